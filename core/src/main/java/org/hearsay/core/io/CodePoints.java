@@ -1,0 +1,37 @@
+package org.hearsay.core.io;
+
+import org.jspecify.annotations.Nullable;
+
+/** Turns UTF-16 offsets of a text into offsets of Unicode code points, as JSON Lines documents have them. Immutable. */
+public final class CodePoints {
+    private final int @Nullable [] offsets;
+
+    /** Prepares the offsets of a text; texts without surrogate pairs, most of all, need no table. */
+    public CodePoints(String text) {
+        int length = text.length();
+        if (text.codePointCount(0, length) == length) {
+            offsets = null;
+            return;
+        }
+        int[] table = new int[length + 1];
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            table[i] = count;
+            boolean half =
+                    Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            if (half) {
+                // the middle of a pair: the offset of its code point
+                table[i] = count - 1;
+            } else {
+                count++;
+            }
+        }
+        table[length] = count;
+        offsets = table;
+    }
+
+    /** The code point offset of a UTF-16 offset. */
+    public int of(int offset) {
+        return offsets == null ? offset : offsets[offset];
+    }
+}

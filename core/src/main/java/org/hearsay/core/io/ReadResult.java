@@ -1,0 +1,21 @@
+package org.hearsay.core.io;
+
+/** What reading one document gave: an article, or why there is none. */
+public sealed interface ReadResult {
+
+    /** An article that could be read. */
+    record Read(Article article) implements ReadResult {}
+
+    /**
+     * A document that could not be read; the others go on.
+     *
+     * @param where the file, and where it has lines the line
+     * @param message what is wrong; lower case, no full stop
+     */
+    record Failed(String where, String message) implements ReadResult {
+        @Override
+        public String toString() {
+            return where + ": " + message;
+        }
+    }
+}

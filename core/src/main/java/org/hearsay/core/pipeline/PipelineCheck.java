@@ -1,0 +1,123 @@
+package org.hearsay.core.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.uima.jcas.cas.TOP;
+import org.hearsay.core.pipeline.PipelineSpec.Setting;
+import org.hearsay.core.pipeline.PipelineSpec.Step;
+import org.hearsay.core.spi.AnnotatorPlugin;
+import org.hearsay.core.spi.Names;
+import org.hearsay.core.spi.Option;
+import org.hearsay.core.spi.OptionValues;
+
+/** Checks all of a pipeline without building anything of it: names, options and their values, and the order. */
+final class PipelineCheck {
+    private final PluginRegistry registry;
+    private final List<Problem> problems;
+    private final List<Pipeline.Step> steps = new ArrayList<>();
+    private final Set<Class<? extends TOP>> given = new HashSet<>();
+
+    private PipelineCheck(PluginRegistry registry) {
+        this.registry = registry;
+        this.problems = new ArrayList<>(registry.problems());
+    }
+
+    static List<Pipeline.Step> check(PipelineSpec spec, PluginRegistry registry) throws InvalidPipelineException {
+        PipelineCheck check = new PipelineCheck(registry);
+        Map<String, String> seen = new HashMap<>();
+        for (Step step : spec.steps()) {
+            Optional<AnnotatorPlugin> plugin = registry.find(step.annotator());
+            if (plugin.isEmpty()) {
+                check.problems.add(new Problem(step.where(), registry.unknown(step.annotator())));
+                continue;
+            }
+            if (seen.putIfAbsent(step.annotator(), step.where()) != null) {
+                check.problems.add(
+                        new Problem(step.where(), "annotator '" + step.annotator() + "' stands in the pipeline twice"));
+                continue;
+            }
+            check.order(step, plugin.get());
+            OptionValues options = check.options(step, plugin.get());
+            check.steps.add(new Pipeline.Step(plugin.get(), options));
+        }
+        if (!check.problems.isEmpty()) {
+            throw new InvalidPipelineException(check.problems);
+        }
+        return check.steps;
+    }
+
+    private void order(Step step, AnnotatorPlugin plugin) {
+        for (Class<? extends TOP> type : plugin.needs()) {
+            if (given.stream().noneMatch(type::isAssignableFrom)) {
+                String givers = registry.plugins().stream()
+                        .filter(other -> other.gives().stream().anyMatch(type::isAssignableFrom))
+                        .map(AnnotatorPlugin::name)
+                        .collect(Collectors.joining(" or "));
+                problems.add(new Problem(
+                        step.where(),
+                        "'%s' needs %s; nothing before it gives that (%s)"
+                                .formatted(
+                                        plugin.name(),
+                                        type.getSimpleName(),
+                                        givers.isEmpty() ? "no annotator does" : givers + " would")));
+            }
+        }
+        given.addAll(plugin.gives());
+    }
+
+    private OptionValues options(Step step, AnnotatorPlugin plugin) {
+        Map<String, Option> known = new HashMap<>();
+        plugin.options().forEach(option -> known.put(option.name(), option));
+        Map<String, Object> values = new HashMap<>();
+        step.settings().forEach((name, setting) -> {
+            Option option = known.get(name);
+            if (option == null) {
+                problems.add(new Problem(
+                        setting.where(),
+                        "annotator '%s' has no option '%s'%s"
+                                .formatted(plugin.name(), name, Names.hint(name, known.keySet()))));
+            } else {
+                value(option, setting).ifPresent(value -> values.put(name, value));
+            }
+        });
+        return OptionValues.of(plugin.options(), values);
+    }
+
+    private Optional<Object> value(Option option, Setting setting) {
+        try {
+            Object value = option.parse(setting.value());
+            if (option.kind() == Option.Kind.FILE && !setting.value().isEmpty()) {
+                return file(option, setting);
+            }
+            return Optional.of(value);
+        } catch (IllegalArgumentException e) {
+            problems.add(new Problem(setting.where(), String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    /** A relative path means one beside the pipeline file, or below the working folder if set on the command line. */
+    private Optional<Object> file(Option option, Setting setting) {
+        int line = setting.where().lastIndexOf(':');
+        boolean inFile = line > 0 && !setting.where().startsWith("--set");
+        Path beside = inFile
+                ? Path.of(setting.where().substring(0, line)).toAbsolutePath()
+                : Path.of("x").toAbsolutePath();
+        Path file = beside.resolveSibling(setting.value()).normalize();
+        if (Files.isReadable(file)) {
+            return Optional.of(file.toString());
+        }
+        problems.add(new Problem(
+                setting.where(),
+                "option '%s' names the file '%s', which cannot be read".formatted(option.name(), file)));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.hearsay.core.pipeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.uima.jcas.JCas;
+import org.hearsay.core.spi.AnnotatorPlugin;
+import org.hearsay.core.spi.Model;
+import org.hearsay.core.types.AnnotatorRun;
+import org.jspecify.annotations.Nullable;
+
+/** Which annotator ran, with which options and models; worked out once and written into every document. */
+record RunRecord(
+        String plugin,
+        String version,
+        String options,
+        @Nullable String models,
+        @Nullable String jar) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static RunRecord of(Pipeline.Step step) {
+        AnnotatorPlugin plugin = step.plugin();
+        Map<String, String> models = new TreeMap<>();
+        plugin.models(step.options()).forEach(model -> models.put(model.name(), model.sha256()));
+        return new RunRecord(
+                plugin.name(),
+                plugin.version(),
+                json(step.options().asMap()),
+                models.isEmpty() ? null : json(models),
+                jarChecksum(plugin.getClass()));
+    }
+
+    void addTo(JCas cas, long nanos) {
+        AnnotatorRun run = new AnnotatorRun(cas);
+        run.setPlugin(plugin);
+        run.setVersion(version);
+        run.setOptions(options);
+        run.setModelSha256(models);
+        run.setJarSha256(jar);
+        run.setMilliseconds(nanos / 1e6f);
+        run.addToIndexes();
+    }
+
+    private static String json(Map<String, ?> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("option values cannot be written as JSON: " + values, e);
+        }
+    }
+
+    private static @Nullable String jarChecksum(Class<?> plugin) {
+        CodeSource source = plugin.getProtectionDomain().getCodeSource();
+        URL location = source == null ? null : source.getLocation();
+        try {
+            if (location == null || !Files.isRegularFile(Path.of(location.toURI()))) {
+                return null;
+            }
+            return new Model(plugin.getName(), location, "").sha256();
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.hearsay.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.hearsay.core.io.Article;
+import org.hearsay.core.pipeline.Engine;
+import org.hearsay.core.pipeline.EngineException;
+import org.hearsay.core.pipeline.InvalidPipelineException;
+import org.hearsay.core.pipeline.Pipeline;
+import org.hearsay.core.pipeline.PipelineSpec;
+import org.hearsay.core.pipeline.PluginRegistry;
+import org.hearsay.core.spi.AnnotatorPlugin;
+import org.hearsay.core.testing.MarkedText.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs annotators over text in tests and shows what they mark. Not safe for threads.
+ *
+ * <pre>{@code
+ * AnnotatorTester dates = AnnotatorTester.of(new LanguagePlugin(), new DatesPlugin()).published("2026-11-23");
+ * dates.check("They met on [Saturday](2026-11-21).", TemporalExpression.class, TemporalExpression::getValue);
+ * }</pre>
+ */
+public final class AnnotatorTester {
+    private final Engine engine;
+    private final @Nullable String published;
+
+    private AnnotatorTester(Engine engine, @Nullable String published) {
+        this.engine = engine;
+        this.published = published;
+    }
+
+    /** Runs the given plugins in the given order with their default options. */
+    public static AnnotatorTester of(AnnotatorPlugin... plugins) {
+        return with(List.of(), plugins);
+    }
+
+    /** Runs the given plugins with options such as {@code "dates.documentType=narrative"}. */
+    public static AnnotatorTester with(List<String> options, AnnotatorPlugin... plugins) {
+        try {
+            return new AnnotatorTester(pipeline(options, plugins).open(), null);
+        } catch (EngineException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    static Pipeline pipeline(List<String> options, AnnotatorPlugin... plugins) {
+        List<PipelineSpec.Step> steps = new ArrayList<>();
+        for (AnnotatorPlugin plugin : plugins) {
+            steps.add(new PipelineSpec.Step(plugin.name(), Map.of(), "test"));
+        }
+        try {
+            PipelineSpec spec = new PipelineSpec("test", steps).with(options);
+            return Pipeline.of(spec, PluginRegistry.of(List.of(plugins)));
+        } catch (InvalidPipelineException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /** The same, for articles published at a date (ISO). */
+    public AnnotatorTester published(String date) {
+        return new AnnotatorTester(engine, date);
+    }
+
+    /** Annotates a text; the CAS is valid until the next call. */
+    public JCas annotate(String text) {
+        try {
+            return engine.annotate(Article.of("test", published, text));
+        } catch (EngineException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** Annotates a text and marks the annotations of a type; those with a null label are left out. */
+    public <T extends Annotation> String mark(String text, Class<T> type, Function<T, @Nullable String> label) {
+        JCas cas = annotate(text);
+        List<Mark> marks = new ArrayList<>();
+        for (T annotation : cas.getAnnotationIndex(type)) {
+            @Nullable String shown = label.apply(annotation);
+            if (shown != null) {
+                marks.add(new Mark(annotation.getBegin(), annotation.getEnd(), shown));
+            }
+        }
+        return new MarkedText(cas.getDocumentText(), marks).render();
+    }
+
+    /** Asserts that the text without its marks is annotated just as it is marked. */
+    public <T extends Annotation> void check(String marked, Class<T> type, Function<T, @Nullable String> label) {
+        MarkedText expected = MarkedText.parse(marked);
+        assertThat(mark(expected.text(), type, label)).isEqualTo(expected.render());
+    }
+}
