@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +87,7 @@ final class JsonLinesReader implements ArticleReader {
             return new Failed(where(), node.has("text") ? "'text' is not a string" : "has no 'text'");
         }
         String date = text(node, "published", published);
-        if (date != null && !isDate(date)) {
+        if (date != null && !Dates.isDate(date)) {
             return new Failed(where(), "'published' is '" + date + "'; it takes an ISO date such as 2026-11-23");
         }
         CleanText clean = CleanText.of(node.get("text").textValue());
@@ -104,16 +102,6 @@ final class JsonLinesReader implements ArticleReader {
                 clean.replaced(),
                 where(),
                 extra(node)));
-    }
-
-    /** Whether a text is an ISO date, or begins with one and goes on with a time. */
-    static boolean isDate(String text) {
-        try {
-            LocalDate.parse(text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private String id(JsonNode node) {

@@ -190,7 +190,10 @@ final class JsonLinesWriter {
 
         private void annotators(JCas cas) throws IOException {
             json.writeArrayFieldStart("annotators");
-            for (AnnotatorRun run : cas.getIndexedFSs(AnnotatorRun.class)) {
+            // in the order in which they ran, which the index does not keep
+            List<AnnotatorRun> runs = new ArrayList<>(cas.getIndexedFSs(AnnotatorRun.class));
+            runs.sort(Comparator.comparingInt(AnnotatorRun::_id));
+            for (AnnotatorRun run : runs) {
                 json.writeStartObject();
                 optional("name", run.getPlugin());
                 optional("version", run.getVersion());

@@ -1,0 +1,196 @@
+package org.hearsay.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.uima.jcas.JCas;
+import org.hearsay.core.io.Article;
+import org.hearsay.core.io.Dates;
+import org.hearsay.core.io.Inputs;
+import org.hearsay.core.io.Layer;
+import org.hearsay.core.io.Output;
+import org.hearsay.core.io.OutputFormat;
+import org.hearsay.core.io.UimaFormats;
+import org.hearsay.core.pipeline.EngineException;
+import org.hearsay.core.pipeline.Pipeline;
+import org.hearsay.core.pipeline.Run;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Annotates articles. */
+@Command(
+        name = "annotate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Annotate articles.",
+            "On a terminal it shows each article and its statements; in a pipe, or with -o, it writes JSON Lines."
+        })
+final class AnnotateCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Text files, JSON Lines files (.jsonl), folders of them, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private PipelineOptions pipelineOptions = new PipelineOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR",
+            description = "Where to write: a file for all articles, or an existing folder for a file each.")
+    private @Nullable Path output;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description =
+                    "jsonl (JSON Lines, the default without a terminal), xmi, json-cas, or text (what a terminal shows).")
+    private @Nullable String format;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Publication date of articles that state none, such as 2026-11-23.")
+    private @Nullable String published;
+
+    @Option(
+            names = "--layers",
+            paramLabel = "LAYER,...",
+            description =
+                    "What to write into JSON Lines: sentences, tokens, entities, dates, hedges, attributions, or all;"
+                            + " default: all but tokens.")
+    private @Nullable String layers;
+
+    @Option(
+            names = {"-t", "--threads"},
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many articles to annotate at once; default: ${DEFAULT-VALUE}.")
+    private int threads = 1;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Makes the bytes to write of an annotated article. */
+    private interface Writing {
+        void write(JCas cas, Article article, OutputStream out) throws IOException;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        CommandSpec command = Objects.requireNonNull(spec);
+        checkValues(command);
+        Pipeline pipeline = pipelineOptions.build();
+        PrintWriter err = command.commandLine().getErr();
+        int[] failed = {0};
+        try (Output out = open(pipeline);
+                Run<byte[]> run = Run.open(pipeline, threads, work());
+                Inputs reader = new Inputs(inputs, System.in, published)) {
+            run.annotate(reader, outcome -> {
+                if (outcome instanceof Run.Outcome.Done<byte[]> done) {
+                    out.write(done.article(), done.result());
+                } else if (outcome instanceof Run.Outcome.Failed<byte[]> failure) {
+                    failed[0]++;
+                    err.println("hearsay: " + failure.where() + ": " + failure.message());
+                    if (failure.error() != null && isDebug(command)) {
+                        failure.error().printStackTrace(err);
+                    }
+                }
+            });
+            out.complete();
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+        } catch (EngineException e) {
+            throw new CommandException(ExitCode.MISSING, String.valueOf(e.getMessage()), e);
+        }
+        if (failed[0] > 0) {
+            err.println(
+                    "hearsay: finished, but " + failed[0] + (failed[0] == 1 ? " document" : " documents") + " failed");
+        }
+        return failed[0] > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
+    }
+
+    private void checkValues(CommandSpec command) {
+        if (published != null && !Dates.isDate(published)) {
+            throw new ParameterException(
+                    command.commandLine(), "--published takes an ISO date such as 2026-11-23, not '" + published + "'");
+        }
+        if (threads < 1) {
+            throw new ParameterException(
+                    command.commandLine(), "--threads takes a number of at least 1, not '" + threads + "'");
+        }
+        try {
+            chosenLayers();
+            if (!isText()) {
+                fileFormat();
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static boolean isDebug(CommandSpec command) {
+        return command.commandLine().getParseResult().hasMatchedOption("--debug");
+    }
+
+    private Run.Work<byte[]> work() {
+        Set<Layer> chosen = chosenLayers();
+        Writing writing = isText()
+                ? new TextView(Terminal.hasColours())::write
+                : (cas, article, out) -> fileFormat().write(cas, article, chosen, out);
+        return (cas, article) -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+            writing.write(cas, article, bytes);
+            return bytes.toByteArray();
+        };
+    }
+
+    /** People see the articles; programs get JSON Lines. */
+    private boolean isText() {
+        return format == null ? output == null && Terminal.isTerminal() : format.equals("text");
+    }
+
+    private OutputFormat fileFormat() {
+        return format == null ? OutputFormat.JSONL : OutputFormat.named(format);
+    }
+
+    private Set<Layer> chosenLayers() {
+        return layers == null ? Layer.byDefault() : Layer.parse(layers);
+    }
+
+    private Output open(Pipeline pipeline) throws IOException, CommandException {
+        boolean joinable = isText() || fileFormat().joinable();
+        if (output == null) {
+            if (!joinable) {
+                throw new CommandException(
+                        "format '" + format + "' writes a file for each article; name a folder for them with -o");
+            }
+            return Output.stream(System.out);
+        }
+        if (joinable && !Files.isDirectory(output)) {
+            return Output.file(output);
+        }
+        Output folder = Output.folder(output, isText() ? ".txt" : fileFormat().ending());
+        if (fileFormat() == OutputFormat.XMI) {
+            Path file = output.resolve("TypeSystem.xml");
+            try (OutputStream types = Files.newOutputStream(file)) {
+                UimaFormats.writeTypeSystem(pipeline.types(), types);
+            }
+        }
+        return folder;
+    }
+}

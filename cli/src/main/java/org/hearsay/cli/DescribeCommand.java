@@ -1,0 +1,115 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
+import org.apache.uima.jcas.cas.TOP;
+import org.apache.uima.resource.metadata.FeatureDescription;
+import org.apache.uima.resource.metadata.TypeDescription;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.InvalidXMLException;
+import org.hearsay.core.pipeline.Pipeline;
+import org.hearsay.core.pipeline.PluginRegistry;
+import org.hearsay.core.spi.AnnotatorPlugin;
+import org.hearsay.core.spi.Model;
+import org.hearsay.core.spi.Names;
+import org.hearsay.core.spi.Option;
+import org.hearsay.core.spi.OptionValues;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Describes an annotator or a type, from what its plugin or descriptor says. */
+@Command(
+        name = "describe",
+        mixinStandardHelpOptions = true,
+        description = "Describe an annotator with its options, or a type with its features.")
+final class DescribeCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "NAME", description = "An annotator, such as dates, or a type, such as HedgeCue.")
+    private String name = "";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws CommandException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PluginRegistry registry = PipelineOptions.registry();
+        Optional<AnnotatorPlugin> plugin = registry.find(name);
+        if (plugin.isPresent()) {
+            describe(plugin.get(), out);
+            return ExitCode.OK;
+        }
+        TypeDescription[] types = types();
+        List<String> names = new ArrayList<>();
+        for (TypeDescription type : types) {
+            String shortName = shortName(type.getName());
+            if (shortName.equals(name) || type.getName().equals(name)) {
+                describe(type, out);
+                return ExitCode.OK;
+            }
+            if (type.getName().startsWith("org.hearsay.")) {
+                names.add(shortName);
+            }
+        }
+        registry.plugins().forEach(known -> names.add(known.name()));
+        throw new CommandException("no annotator or type '" + name + "'" + Names.hint(name, names));
+    }
+
+    private static void describe(AnnotatorPlugin plugin, PrintWriter out) {
+        out.println(plugin.name() + " " + plugin.version() + ": " + plugin.summary());
+        out.println("languages: " + (plugin.languages().isEmpty() ? "any" : String.join(", ", plugin.languages())));
+        out.println("needs: " + shortNames(plugin.needs()));
+        out.println("gives: " + shortNames(plugin.gives()));
+        for (Model model : plugin.models(OptionValues.of(plugin.options(), Map.of()))) {
+            out.println("model: " + model.name() + ", licence " + model.licence());
+            out.println("       SHA-256 " + model.sha256());
+        }
+        out.println(plugin.options().isEmpty() ? "options: none" : "options:");
+        for (Option option : plugin.options()) {
+            out.println("  " + option.name() + ": " + option.summary());
+            out.println("      takes " + option.takes() + "; default: "
+                    + (option.defaultValue().isEmpty() ? "none" : option.defaultValue()) + "; example: --set "
+                    + plugin.name() + "." + option.name() + "=" + option.example());
+        }
+    }
+
+    private static void describe(TypeDescription type, PrintWriter out) {
+        out.println(type.getName() + " extends " + type.getSupertypeName());
+        out.println(String.valueOf(type.getDescription()).strip());
+        for (FeatureDescription feature : type.getFeatures()) {
+            String element = feature.getElementType() == null ? "" : " of " + shortName(feature.getElementType());
+            out.println("  " + feature.getName() + " (" + shortName(feature.getRangeTypeName()) + element + "): "
+                    + String.valueOf(feature.getDescription()).strip());
+        }
+    }
+
+    private static TypeDescription[] types() throws CommandException {
+        TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription(Pipeline.TYPES);
+        try {
+            types.resolveImports();
+            return types.getTypes();
+        } catch (InvalidXMLException e) {
+            throw new CommandException(ExitCode.MISSING, "the types cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static String shortNames(Collection<Class<? extends TOP>> types) {
+        return types.isEmpty()
+                ? "nothing"
+                : types.stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
+    }
+
+    private static String shortName(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,82 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code hearsay}. */
+@Command(
+        name = "hearsay",
+        description = "Marks who and what is named, when things happen, who said what, and how sure they were.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Hearsay.Version.class,
+        subcommands = {
+            AnnotateCommand.class,
+            ListCommand.class,
+            DescribeCommand.class,
+            ValidateCommand.class,
+            BenchCommand.class,
+            TrainCommand.class,
+            GenerateCompletion.class
+        })
+public final class Hearsay {
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an error.")
+    private boolean debug;
+
+    /** Says which version it is. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Hearsay.class.getPackage().getImplementationVersion();
+            return new String[] {"hearsay " + (version == null ? "development" : version)};
+        }
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs a command and returns its exit code (see {@link ExitCode}). */
+    static int run(String... arguments) {
+        Hearsay hearsay = new Hearsay();
+        CommandLine commandLine = new CommandLine(hearsay);
+        commandLine.setExecutionStrategy(new CommandLine.RunLast());
+        commandLine.setParameterExceptionHandler((error, given) -> usage(error));
+        commandLine.setExecutionExceptionHandler((error, command, parsed) -> failure(error, command, hearsay.debug));
+        if (arguments.length == 0) {
+            commandLine.usage(commandLine.getErr());
+            return ExitCode.USAGE;
+        }
+        return commandLine.execute(arguments);
+    }
+
+    private static int usage(ParameterException error) {
+        CommandLine command = error.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("hearsay: " + lowerFirst(String.valueOf(error.getMessage())));
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(error, err)) {
+            err.println("try '" + command.getCommandSpec().qualifiedName() + " --help'");
+        }
+        return ExitCode.USAGE;
+    }
+
+    private static int failure(Exception error, CommandLine command, boolean debug) {
+        boolean expected = error instanceof CommandException;
+        String message = expected ? String.valueOf(error.getMessage()) : "internal error: " + error;
+        message.lines().forEach(line -> command.getErr().println("hearsay: " + line));
+        if (debug) {
+            error.printStackTrace(command.getErr());
+        } else if (!expected) {
+            command.getErr().println("hearsay: run it again with --debug to see where");
+        }
+        return expected ? ((CommandException) error).exitCode() : ExitCode.INTERNAL;
+    }
+
+    private static String lowerFirst(String message) {
+        return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+}
