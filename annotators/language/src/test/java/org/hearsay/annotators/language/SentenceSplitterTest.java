@@ -1,0 +1,53 @@
+package org.hearsay.annotators.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SentenceSplitterTest {
+    /** Sentences end at the bars and nowhere else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mr. al-Sharaa met U.S. Gen. J. Smith.| They talked for an hour.",
+                "\u201CWe agree.\u201D| She left.",
+                "\"We agree,\" she said. |\"It is done.\"| He nodded.",
+                "\"Why?\" Ruiz asked. |\"Why not?\"| Nobody knew.",
+                "\"Is it over?\" asked the mayor.| It was.",
+                "He works for Delta Inc. in Riverton.| It moved to the U.S.| The firm grew.",
+                "They met at 9 a.m. on Nov. 23.| No. 5 was closed.",
+                "He paused ... and went on.| (She did not.)| It ended\u2026| Then rain fell.",
+                "Prices rose 3.5 percent.| In St. Ives they fell.",
+                "One line without a stop|\n\nAnother paragraph.",
+                "HEADLINE OF THE DAY|\nRIVERTON (Delta Wire) - A bridge fell on Monday.",
+                "The items were:|\n- bread|\n- salt",
+                "This line of a letter was broken by hand after so many words that\nit goes on here, and ends.",
+                "He lost to J. Lind.| The judge left.",
+                "It rose to 5 million!| Really?| Yes."
+            })
+    void ends_sentences_where_they_end(String marked) {
+        String text = marked.replace("|", "");
+        Tokens tokens = Tokenizer.tokenize(text);
+        Tokens sentences = SentenceSplitter.split(text, tokens);
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < sentences.count(); i++) {
+            found.add(text.substring(tokens.begin(sentences.begin(i)), tokens.end(sentences.end(i) - 1)));
+        }
+        List<String> expected = new ArrayList<>();
+        for (String sentence : marked.split("\\|", -1)) {
+            expected.add(sentence.strip());
+        }
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void cuts_a_text_that_never_stops() {
+        String text = "and so on ".repeat(2000);
+        Tokens sentences = SentenceSplitter.split(text, Tokenizer.tokenize(text));
+        assertThat(sentences.count()).isEqualTo(15);
+    }
+}
