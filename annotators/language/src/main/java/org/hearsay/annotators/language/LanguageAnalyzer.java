@@ -2,7 +2,7 @@ package org.hearsay.annotators.language;
 
 /** Sentences, tokens, tags and lemmas of a text. Keeps buffers: one instance serves one thread; the models are shared. */
 final class LanguageAnalyzer {
-    private final Tagger tagger = new Tagger(TaggerModel.shipped());
+    private final Tagger tagger = new Tagger(Tagger.Shipped.MODEL);
 
     /**
      * The analysis of a text.

@@ -2,20 +2,24 @@ package org.hearsay.annotators.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.core.learning.Features;
+import org.hearsay.core.learning.LinearModel;
+import org.hearsay.core.learning.PerceptronLearner;
 import org.hearsay.core.spi.Option;
 import org.hearsay.core.spi.TrainerPlugin;
 
 /** Trains the tagger from columns: a token, a tab and its Penn Treebank tag a line; a blank line after each sentence. */
 public final class TaggerTrainer implements TrainerPlugin {
+    /** Averaged weights below this share of the greatest tell nothing. */
+    private static final double LEAST_WEIGHT = 0.001;
 
     @Override
     public String name() {
@@ -37,17 +41,13 @@ public final class TaggerTrainer implements TrainerPlugin {
     @Override
     public void train(Training training) throws IOException {
         List<Example> examples = new ArrayList<>();
-        Map<String, Integer> tags = new TreeMap<>();
+        Set<String> tags = new TreeSet<>();
         for (Path file : training.train()) {
             examples.addAll(read(file));
         }
-        examples.forEach(example -> example.tags().forEach(tag -> tags.put(tag, 0)));
-        int number = 0;
-        for (Map.Entry<String, Integer> entry : tags.entrySet()) {
-            entry.setValue(number++);
-        }
+        examples.forEach(example -> tags.addAll(example.tags()));
         training.report().accept("%d sentences, %d tags".formatted(examples.size(), tags.size()));
-        Perceptron perceptron = new Perceptron(tags);
+        PerceptronLearner learner = new PerceptronLearner(new ArrayList<>(tags));
         Random random = new Random(Long.parseLong(training.options().getOrDefault("seed", "1")));
         int iterations = Integer.parseInt(training.options().getOrDefault("iterations", "6"));
         for (int i = 1; i <= iterations; i++) {
@@ -55,22 +55,54 @@ public final class TaggerTrainer implements TrainerPlugin {
             long right = 0;
             long all = 0;
             for (Example example : examples) {
-                right += perceptron.learn(example);
+                right += learn(learner, example);
                 all += example.tags().size();
             }
             training.report().accept("iteration %d: %.2f %% right while learning".formatted(i, 100.0 * right / all));
         }
-        perceptron.write(training.model());
+        LinearModel model = learner.model(LEAST_WEIGHT);
+        model.write(Files.newOutputStream(training.model()));
         if (training.dev() != null) {
-            score(training.model(), read(training.dev()), training);
+            score(model, read(training.dev()), training);
         }
     }
 
-    private static void score(Path file, List<Example> examples, Training training) throws IOException {
-        TaggerModel model;
-        try (InputStream in = Files.newInputStream(file)) {
-            model = TaggerModel.read(in);
+    /** Learns from a sentence; returns how many tags were right before. */
+    private static int learn(PerceptronLearner learner, Example example) {
+        TokenFeatures window = new TokenFeatures();
+        Features active = new Features();
+        float[] scores = new float[learner.labelCount()];
+        window.prepare(example.text(), example.tokens(), 0, example.tags().size());
+        int right = 0;
+        int tag1 = -1;
+        int tag2 = -1;
+        for (int i = 0; i < example.tags().size(); i++) {
+            learner.step();
+            window.of(i, tag1, tag2, active);
+            learner.score(active, scores);
+            int guess = best(scores);
+            int truth = learner.number(example.tags().get(i));
+            if (guess == truth) {
+                right++;
+            } else {
+                learner.update(active, truth, guess, 1);
+            }
+            tag2 = tag1;
+            // its own guesses are what it will see when it tags
+            tag1 = guess;
         }
+        return right;
+    }
+
+    private static int best(float[] scores) {
+        int best = 0;
+        for (int tag = 1; tag < scores.length; tag++) {
+            best = scores[tag] > scores[best] ? tag : best;
+        }
+        return best;
+    }
+
+    private static void score(LinearModel model, List<Example> examples, Training training) {
         Tagger tagger = new Tagger(model);
         long right = 0;
         long all = 0;

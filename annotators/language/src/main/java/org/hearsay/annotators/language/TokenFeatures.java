@@ -1,13 +1,12 @@
 package org.hearsay.annotators.language;
 
+import org.hearsay.core.learning.Features;
+
 /**
  * The features of a token for the tagger, as 32-bit hashes: words, affixes and shapes of a window of five tokens and the two
  * tags before. Computed for a whole sentence at once without making strings. Not safe for threads; reused between sentences.
  */
-final class Features {
-    /** How many features each token has. */
-    static final int COUNT = 21;
-
+final class TokenFeatures {
     private static final int EDGE = 0x5bd1e995;
 
     private int[] words = new int[64];
@@ -93,46 +92,35 @@ final class Features {
      * @param tag1 the tag before, -1 at the beginning
      * @param tag2 the tag before that
      */
-    void of(int i, int tag1, int tag2, int[] features) {
+    void of(int i, int tag1, int tag2, Features features) {
         int word = words[i];
         int before = at(words, i - 1);
         int after = at(words, i + 1);
-        int n = 0;
-        features[n++] = mix(0, 1);
-        features[n++] = mix(1, word);
-        features[n++] = mix(2, suffixes3[i]);
-        features[n++] = mix(3, suffixes2[i]);
-        features[n++] = mix(4, prefixes[i]);
-        features[n++] = mix(5, shapes[i]);
-        features[n++] = mix(6, tag1);
-        features[n++] = mix(7, tag1 * 64 + tag2);
-        features[n++] = mix(8, before);
-        features[n++] = mix(9, at(words, i - 2));
-        features[n++] = mix(10, after);
-        features[n++] = mix(11, at(words, i + 2));
-        features[n++] = mix(12, tag1 * 31 + word);
-        features[n++] = mix(13, at(suffixes3, i - 1));
-        features[n++] = mix(14, at(suffixes3, i + 1));
-        features[n++] = mix(15, shapes[i] * 31 + (i == 0 ? 1 : 0));
-        features[n++] = mix(16, before * 31 + word);
-        features[n++] = mix(17, word * 31 + after);
-        features[n++] = mix(18, tag1 * 31 + after);
-        features[n++] = mix(19, at(shapes, i + 1));
-        features[n] = mix(20, suffixes3[i] * 31 + tag1);
+        features.clear();
+        features.add(0, 1);
+        features.add(1, word);
+        features.add(2, suffixes3[i]);
+        features.add(3, suffixes2[i]);
+        features.add(4, prefixes[i]);
+        features.add(5, shapes[i]);
+        features.add(6, tag1);
+        features.add(7, tag1 * 64 + tag2);
+        features.add(8, before);
+        features.add(9, at(words, i - 2));
+        features.add(10, after);
+        features.add(11, at(words, i + 2));
+        features.add(12, tag1 * 31 + word);
+        features.add(13, at(suffixes3, i - 1));
+        features.add(14, at(suffixes3, i + 1));
+        features.add(15, shapes[i] * 31 + (i == 0 ? 1 : 0));
+        features.add(16, before * 31 + word);
+        features.add(17, word * 31 + after);
+        features.add(18, tag1 * 31 + after);
+        features.add(19, at(shapes, i + 1));
+        features.add(20, suffixes3[i] * 31 + tag1);
     }
 
     private int at(int[] values, int i) {
         return i < 0 || i >= length ? EDGE + i - (i < 0 ? 0 : length) : values[i];
-    }
-
-    /** Spreads template and value over 32 bits (finaliser of MurmurHash3, Appleby 2011); never 0, which means no feature. */
-    private static int mix(int template, int value) {
-        int h = value * 0x9E3779B1 + template * 0x85EBCA77 + 0x165667B1;
-        h ^= h >>> 16;
-        h *= 0x85EBCA6B;
-        h ^= h >>> 13;
-        h *= 0xC2B2AE35;
-        h ^= h >>> 16;
-        return h == 0 ? 1 : h;
     }
 }

@@ -1,0 +1,166 @@
+package org.hearsay.core.learning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Learns a {@link LinearModel} by the averaged perceptron (Collins 2002), with a margin if wanted. The same examples in the same
+ * order give the same model. Not safe for threads.
+ */
+public final class PerceptronLearner {
+    private static final int STEPS = 127;
+
+    private final List<String> labels;
+    private final Map<Integer, float[]> weights = new HashMap<>();
+    private final float[] transitions;
+    private final double[] transitionSums;
+    private double time = 1;
+
+    public PerceptronLearner(List<String> labels) {
+        this.labels = new ArrayList<>(labels);
+        this.transitions = new float[(labels.size() + 1) * labels.size()];
+        this.transitionSums = new double[transitions.length];
+    }
+
+    /** The number of a label; -1 if there is none of that name. */
+    public int number(String label) {
+        return labels.indexOf(label);
+    }
+
+    public int labelCount() {
+        return labels.size();
+    }
+
+    /** Counts a decision; the average is taken over all decisions. */
+    public void step() {
+        time++;
+    }
+
+    /** Scores the labels of a decision with the weights as they are now. */
+    public void score(Features active, float[] scores) {
+        Arrays.fill(scores, 0);
+        for (int i = 0; i < active.count(); i++) {
+            float[] row = weights.get(active.hash(i));
+            if (row != null) {
+                for (int label = 0; label < labels.size(); label++) {
+                    scores[label] += row[label];
+                }
+            }
+        }
+    }
+
+    /**
+     * Learns one decision: its features are moved from the wrong label to the right one.
+     *
+     * @param by how much, 1 by default; less for examples that count less
+     */
+    public void update(Features active, int truth, int guess, float by) {
+        for (int i = 0; i < active.count(); i++) {
+            float[] row = weights.computeIfAbsent(active.hash(i), key -> new float[2 * labels.size()]);
+            move(row, truth, by);
+            move(row, guess, -by);
+        }
+    }
+
+    /** A row holds the weights, and behind them their changes weighted by time, from which the average comes. */
+    private void move(float[] row, int label, float by) {
+        row[label] += by;
+        row[labels.size() + label] += (float) (by * time / 1000);
+    }
+
+    /** Learns that one transition is right, or wrong; -1 means the beginning. */
+    public void updateTransition(int from, int to, float by) {
+        int index = (from < 0 ? labels.size() : from) * labels.size() + to;
+        transitions[index] += by;
+        transitionSums[index] += by * time;
+    }
+
+    /** The weight of a transition as it is now. */
+    public float transition(int from, int to) {
+        return transitions[(from < 0 ? labels.size() : from) * labels.size() + to];
+    }
+
+    private double average(float[] row, int label) {
+        return row[label] - row[labels.size() + label] * 1000.0 / time;
+    }
+
+    /**
+     * The model of the averaged weights; those that come to nothing are left out.
+     *
+     * @param least averaged weights smaller than this share of the greatest are left out, such as 0.004
+     */
+    public LinearModel model(double least) {
+        double most = 1e-9;
+        for (float[] row : weights.values()) {
+            for (int label = 0; label < labels.size(); label++) {
+                most = Math.max(most, Math.abs(average(row, label)));
+            }
+        }
+        // the few largest are cut, for finer steps of the others
+        double unit = most / 3 / STEPS;
+        Packer packer = new Packer(weights.size());
+        for (Map.Entry<Integer, float[]> entry : new TreeMap<>(weights).entrySet()) {
+            for (int label = 0; label < labels.size(); label++) {
+                double weight = average(entry.getValue(), label);
+                if (Math.abs(weight) >= least * most) {
+                    packer.add(label, (int) Math.max(-STEPS, Math.min(STEPS, Math.round(weight / unit))));
+                }
+            }
+            packer.end(entry.getKey());
+        }
+        float[] averaged = new float[transitions.length];
+        for (int i = 0; i < averaged.length; i++) {
+            averaged[i] = (float) ((transitions[i] - transitionSums[i] / time) / unit);
+        }
+        return packer.model(labels.toArray(String[]::new), (float) unit, averaged);
+    }
+
+    /** Lays weights one behind the other. */
+    private static final class Packer {
+        private final int[] features;
+        private final int[] starts;
+        private byte[] labelNumbers = new byte[1024];
+        private byte[] values = new byte[1024];
+        private int count;
+        private int size;
+
+        Packer(int most) {
+            features = new int[most];
+            starts = new int[most + 1];
+        }
+
+        void add(int label, int value) {
+            if (value == 0) {
+                return;
+            }
+            if (size == values.length) {
+                labelNumbers = Arrays.copyOf(labelNumbers, 2 * size);
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            labelNumbers[size] = (byte) label;
+            values[size++] = (byte) value;
+        }
+
+        void end(int feature) {
+            if (size > starts[count]) {
+                features[count++] = feature;
+                starts[count] = size;
+            }
+        }
+
+        LinearModel model(String[] labels, float unit, float[] transitions) {
+            return new LinearModel(
+                    labels,
+                    unit,
+                    Arrays.copyOf(features, count),
+                    Arrays.copyOf(starts, count + 1),
+                    Arrays.copyOf(labelNumbers, size),
+                    Arrays.copyOf(values, size),
+                    transitions);
+        }
+    }
+}
