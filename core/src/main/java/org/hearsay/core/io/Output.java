@@ -56,7 +56,8 @@ public abstract class Output implements Closeable {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+            Path temporary = folder.resolve(
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             return new OneFile(file, temporary, Files.newOutputStream(temporary));
         } catch (IOException e) {
             throw unwritable(file, e);
@@ -148,7 +149,7 @@ public abstract class Output implements Closeable {
             name = name.length() > 150 ? name.substring(0, 150) : name;
             int number = names.merge(name, 1, Integer::sum);
             Path file = folder.resolve(number == 1 ? name + ending : name + "~" + number + ending);
-            Path temporary = Files.createTempFile(folder, ".hearsay", ".part");
+            Path temporary = folder.resolve("." + file.getFileName() + ".part");
             try {
                 Files.write(temporary, bytes);
                 move(temporary, file);

@@ -1,0 +1,67 @@
+package org.hearsay.annotators.hedging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import org.apache.uima.jcas.JCas;
+import org.hearsay.annotators.language.LanguagePlugin;
+import org.hearsay.core.testing.AnnotatorTester;
+import org.hearsay.core.types.HedgeCue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class HedgingTest {
+    private final AnnotatorTester tester = AnnotatorTester.of(new LanguagePlugin(), new HedgingPlugin());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bridge [may](epistemic) open in spring.",
+                "Analysts say a delay is [likely](epistemic), but [perhaps](epistemic) not a long one.",
+                "Residents [believe](doxastic) that the dam is safe.",
+                "The envoy [reportedly](evidential) left [about](approximator) 400 troops behind.",
+                "It is [unclear](epistemic) [whether](investigation) the crew survived.",
+                "They [will](condition) strike [if](condition) wages fall.",
+                "Police [could not rule out](epistemic) arson.",
+            })
+    void marks_hedges(String marked) {
+        tester.check(marked, HedgeCue.class, HedgeCue::getHedgeType);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They met in May 2024 in Oslo.",
+                "The minister left the room and closed the door.",
+                "They talked about the harvest.",
+                "Some of them stayed at home."
+            })
+    void leaves_other_uses_of_the_same_words_alone(String text) {
+        assertThat(tester.mark(text, HedgeCue.class, HedgeCue::getHedgeType)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "The bridge may open in spring. > The bridge may open in spring",
+                "The envoy left about 400 troops behind. > about 400 troops",
+                "She said that it may rain, but the mayor left. > it may rain",
+            })
+    void finds_the_scope(String text, String scope) {
+        assertThat(first(text).getScope().getCoveredText()).isEqualTo(scope);
+    }
+
+    @Test
+    void turns_certainty_round_under_negation() {
+        assertThat(first("A delay is likely.").getCertainty()).isEqualTo(0.7f);
+        assertThat(first("A delay is not likely.").getCertainty()).isCloseTo(0.3f, offset(0.001f));
+    }
+
+    private HedgeCue first(String text) {
+        JCas cas = tester.annotate(text);
+        return cas.getAnnotationIndex(HedgeCue.class).iterator().next();
+    }
+}
