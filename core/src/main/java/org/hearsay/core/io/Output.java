@@ -54,7 +54,7 @@ public abstract class Output implements Closeable {
      */
     public static Output file(Path file) throws IOException {
         try {
-            Path folder = file.toAbsolutePath().getParent();
+            Path folder = file.toAbsolutePath().resolveSibling("");
             Files.createDirectories(folder);
             Path temporary = folder.resolve(
                     "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");

@@ -96,17 +96,14 @@ final class HedgeLexicon {
         if (token == end || node.next.isEmpty()) {
             return;
         }
-        String lemma = text.lemma(token);
-        Node byLemma = node.next.get(lemma);
-        if (byLemma != null) {
-            walk(byLemma, text, first, token + 1, end, best);
+        // as written first: "assuming" is a conjunction of its own
+        Node byWord = node.next.get(text.word(token).toLowerCase(Locale.ROOT));
+        if (byWord != null) {
+            walk(byWord, text, first, token + 1, end, best);
         }
-        String word = text.word(token);
-        if (!word.equals(lemma)) {
-            Node byWord = node.next.get(word.toLowerCase(Locale.ROOT));
-            if (byWord != null && byWord != byLemma) {
-                walk(byWord, text, first, token + 1, end, best);
-            }
+        Node byLemma = node.next.get(text.lemma(token));
+        if (byLemma != null && byLemma != byWord) {
+            walk(byLemma, text, first, token + 1, end, best);
         }
     }
 

@@ -43,7 +43,7 @@ public final class HedgingTrainer implements TrainerPlugin {
     @Override
     public List<Option> options() {
         return List.of(
-                Option.integer("iterations", "how often to go through the training data", 12, "20", 1, 100),
+                Option.integer("iterations", "how often to go through the training data", 20, "30", 1, 100),
                 Option.integer("seed", "seed of the order of the examples", 1, "7", 0, Integer.MAX_VALUE),
                 Option.text(
                         "less",
@@ -64,7 +64,7 @@ public final class HedgingTrainer implements TrainerPlugin {
         training.report().accept(examples.size() + " candidates");
         PerceptronLearner learner = new PerceptronLearner(LABELS);
         Random random = new Random(Long.parseLong(options.getOrDefault("seed", "1")));
-        int iterations = Integer.parseInt(options.getOrDefault("iterations", "12"));
+        int iterations = Integer.parseInt(options.getOrDefault("iterations", "20"));
         for (int i = 1; i <= iterations; i++) {
             Collections.shuffle(examples, random);
             int right = learn(learner, examples);
