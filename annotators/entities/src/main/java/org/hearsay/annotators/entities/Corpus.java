@@ -1,0 +1,142 @@
+package org.hearsay.annotators.entities;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads documents with labelled names from columns: a word, a tab, and last a BIO label a line; a blank line after each sentence,
+ * {@code -DOCSTART-} before each document. Without document marks, each twenty sentences count as one.
+ */
+final class Corpus {
+    private static final int SENTENCES_OF_UNMARKED = 20;
+
+    /** What corpora call their types. */
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("PER", "PERSON"),
+            Map.entry("per", "PERSON"),
+            Map.entry("Person", "PERSON"),
+            Map.entry("person", "PERSON"),
+            Map.entry("PERSON", "PERSON"),
+            Map.entry("ORG", "ORGANIZATION"),
+            Map.entry("org", "ORGANIZATION"),
+            Map.entry("Organization", "ORGANIZATION"),
+            Map.entry("ORGANIZATION", "ORGANIZATION"),
+            Map.entry("corporation", "ORGANIZATION"),
+            Map.entry("group", "ORGANIZATION"),
+            Map.entry("LOC", "LOCATION"),
+            Map.entry("geo", "LOCATION"),
+            Map.entry("Location", "LOCATION"),
+            Map.entry("LOCATION", "LOCATION"),
+            Map.entry("location", "LOCATION"),
+            Map.entry("GPE", "LOCATION"),
+            Map.entry("Facility", "LOCATION"),
+            Map.entry("FAC", "LOCATION"),
+            Map.entry("gpe", "NORP"),
+            Map.entry("NORP", "NORP"),
+            Map.entry("MISC", "MISC"),
+            Map.entry("Misc", "MISC"),
+            Map.entry("art", "MISC"),
+            Map.entry("eve", "MISC"),
+            Map.entry("Product", "MISC"),
+            Map.entry("PRODUCT", "MISC"),
+            Map.entry("EVENT", "MISC"),
+            Map.entry("WORK_OF_ART", "MISC"),
+            Map.entry("product", "MISC"),
+            Map.entry("creative-work", "MISC"));
+
+    private Corpus() {}
+
+    /** A document and its names. */
+    record Document(Words words, List<Span> names) {}
+
+    /** A sentence as read: words, and the BIO label of each. */
+    private record Sentence(List<String> words, List<String> labels) {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if it cannot be read, or a line is no pair of columns, naming file and line
+     */
+    static List<Document> read(Path file) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
+        Set<List<String>> seen = new HashSet<>();
+        Sentence sentence = new Sentence(new ArrayList<>(), new ArrayList<>());
+        boolean marked = false;
+        int number = 0;
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                boolean start = line.startsWith("-DOCSTART-");
+                if (line.isBlank() || start) {
+                    if (!sentence.words().isEmpty() && (marked || seen.add(sentence.words()))) {
+                        sentences.add(sentence);
+                    }
+                    sentence = new Sentence(new ArrayList<>(), new ArrayList<>());
+                    marked |= start;
+                    if (start || (!marked && sentences.size() == SENTENCES_OF_UNMARKED)) {
+                        flush(sentences, documents);
+                    }
+                    continue;
+                }
+                int tab = line.indexOf('\t');
+                if (tab <= 0) {
+                    throw new IOException(
+                            "%s:%d: expected a word, a tab and a label, found '%s'".formatted(file, number, line));
+                }
+                sentence.words().add(line.substring(0, tab));
+                sentence.labels().add(line.substring(line.lastIndexOf('\t') + 1).strip());
+            }
+        }
+        if (!sentence.words().isEmpty()) {
+            sentences.add(sentence);
+        }
+        flush(sentences, documents);
+        return documents;
+    }
+
+    private static void flush(List<Sentence> sentences, List<Document> documents) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        List<Span> names = new ArrayList<>();
+        int[] starts = new int[sentences.size() + 1];
+        for (int i = 0; i < sentences.size(); i++) {
+            starts[i] = words.size();
+            names(sentences.get(i), words.size(), names);
+            words.addAll(sentences.get(i).words());
+        }
+        starts[sentences.size()] = words.size();
+        documents.add(new Document(new Words(words.toArray(String[]::new), starts), List.copyOf(names)));
+        sentences.clear();
+    }
+
+    private static void names(Sentence sentence, int offset, List<Span> names) {
+        int begin = -1;
+        String type = "";
+        for (int i = 0; i <= sentence.labels().size(); i++) {
+            String label =
+                    i == sentence.labels().size() ? "O" : sentence.labels().get(i);
+            boolean goesOn = label.startsWith("I-") && label.substring(2).equals(type);
+            if (begin >= 0 && !goesOn) {
+                String mapped = TYPES.get(type);
+                if (mapped != null) {
+                    names.add(new Span(offset + begin, offset + i, mapped, 1));
+                }
+                begin = -1;
+            }
+            if (!label.equals("O") && begin < 0) {
+                begin = i;
+                type = label.substring(2);
+            }
+        }
+    }
+}

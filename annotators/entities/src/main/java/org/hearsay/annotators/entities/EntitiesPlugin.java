@@ -1,0 +1,48 @@
+package org.hearsay.annotators.entities;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import java.util.List;
+import org.apache.uima.analysis_component.AnalysisComponent;
+import org.apache.uima.jcas.cas.TOP;
+import org.hearsay.core.spi.AnnotatorPlugin;
+import org.hearsay.core.spi.Model;
+import org.hearsay.core.spi.OptionValues;
+import org.hearsay.core.types.EntityMention;
+
+/** Marks named entities. */
+public final class EntitiesPlugin implements AnnotatorPlugin {
+    static final String NAME = "entities";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String summary() {
+        return "marks names of people, organisations, places, groups and other things, and links them in the document";
+    }
+
+    @Override
+    public List<Class<? extends TOP>> needs() {
+        return List.of(Sentence.class, Token.class);
+    }
+
+    @Override
+    public List<Class<? extends TOP>> gives() {
+        return List.of(EntityMention.class);
+    }
+
+    @Override
+    public List<Model> models(OptionValues options) {
+        return List.of(
+                Model.resource("entities-news", EntitiesPlugin.class, "news.bin.gz", "CC-BY-SA-4.0"),
+                Model.resource("word-clusters", EntitiesPlugin.class, "clusters.bin.gz", "Apache-2.0"));
+    }
+
+    @Override
+    public Class<? extends AnalysisComponent> annotator() {
+        return EntityAnnotator.class;
+    }
+}

@@ -1,0 +1,8 @@
+package org.hearsay.annotators.entities;
+
+/**
+ * A name in words of a document: from the first to behind the last. Immutable.
+ *
+ * @param confidence 0 to 1
+ */
+record Span(int first, int end, String type, float confidence) {}
