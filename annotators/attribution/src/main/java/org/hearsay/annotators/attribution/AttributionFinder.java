@@ -1,0 +1,62 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.core.learning.LinearModel;
+import org.hearsay.core.spi.AnalyzedText;
+
+/** Finds who said what in a text. Keeps buffers: one instance serves one thread; the models are shared. */
+final class AttributionFinder {
+    private final CueTagger cueTagger;
+    private final RoleTagger roleTagger;
+
+    AttributionFinder() {
+        this(AttributionModels.CUE_MODEL, AttributionModels.ROLE_MODEL);
+    }
+
+    AttributionFinder(LinearModel cues, LinearModel roles) {
+        cueTagger = new CueTagger(cues);
+        roleTagger = new RoleTagger(roles);
+    }
+
+    /** The statements of a text, in the order of their cues. */
+    List<Statement> find(AnalyzedText text) {
+        return find(text, 0);
+    }
+
+    /** The statements of a text that are at least as sure as the given confidence. */
+    List<Statement> find(AnalyzedText text, float minConfidence) {
+        TokenTable table = new TokenTable(text);
+        List<Statement> statements = new ArrayList<>();
+        for (CueTagger.Cue cue : cueTagger.find(table)) {
+            if (cue.confidence() < minConfidence) {
+                continue;
+            }
+            RoleTagger.Roles roles = roleTagger.find(table, cue);
+            if (!roles.contents().isEmpty()) {
+                statements.add(statement(table, cue, roles));
+            }
+        }
+        return Citations.read(table, Nesting.link(statements));
+    }
+
+    private static Statement statement(TokenTable table, CueTagger.Cue cue, RoleTagger.Roles roles) {
+        List<Span> contents = offsets(table, roles.contents());
+        return new Statement(
+                offsets(table, roles.sources()),
+                offsets(table, List.of(new Span(cue.first(), cue.end()))),
+                contents,
+                SpeechKind.of(table, roles.contents()),
+                Polarity.isPositive(table, cue),
+                -1,
+                cue.confidence());
+    }
+
+    private static List<Span> offsets(TokenTable table, List<Span> tokens) {
+        List<Span> offsets = new ArrayList<>();
+        for (Span span : tokens) {
+            offsets.add(new Span(table.text.begin(span.begin()), table.text.end(span.end() - 1)));
+        }
+        return offsets;
+    }
+}

@@ -1,0 +1,14 @@
+package org.hearsay.annotators.attribution;
+
+import org.hearsay.core.learning.LinearModel;
+
+/** The learned models, loaded on first use; immutable and shared by all threads. */
+final class AttributionModels {
+    static final String CUES = "cues.bin.gz";
+    static final String ROLES = "roles.bin.gz";
+
+    static final LinearModel CUE_MODEL = LinearModel.load(AttributionModels.class, CUES);
+    static final LinearModel ROLE_MODEL = LinearModel.load(AttributionModels.class, ROLES);
+
+    private AttributionModels() {}
+}

@@ -1,0 +1,194 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.core.spi.AnalyzedText;
+
+/**
+ * Finds the entity mention that the source of a statement means: one named in it, or the one that its pronoun, relative pronoun
+ * or title stands for. Unnamed sources stay without. Serves one text.
+ */
+final class Speakers {
+    private static final int NONE = -1;
+    private static final Set<String> VOICES =
+            Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "statement");
+
+    private final AnalyzedText text;
+    private final List<Mention> mentions;
+    private final Titles titles;
+    private final Genders genders;
+    /** The mention of the last speaker who was a person, and who was none. */
+    private int person = NONE;
+
+    private int other = NONE;
+
+    /** Mentions must be in text order. */
+    Speakers(AnalyzedText text, List<Mention> mentions) {
+        this.text = text;
+        this.mentions = mentions;
+        this.titles = new Titles(text, mentions);
+        this.genders = new Genders(text, mentions);
+    }
+
+    /** The number of the mention of each statement's speaker; -1 where none can be told. */
+    int[] of(List<Statement> statements) {
+        int[] speakers = new int[statements.size()];
+        Arrays.fill(speakers, NONE);
+        for (int i = 0; i < speakers.length; i++) {
+            Statement statement = statements.get(i);
+            int parent = statement.parent();
+            int outer = parent >= 0 && parent < i ? speakers[parent] : NONE;
+            int found = statement.sources().isEmpty()
+                    ? NONE
+                    : speaker(statement.sources().get(0), outer);
+            speakers[i] = found;
+            if (found >= 0 && mentions.get(found).isPerson()) {
+                person = found;
+            } else if (found >= 0) {
+                other = found;
+            }
+        }
+        return speakers;
+    }
+
+    private int speaker(Span source, int outer) {
+        int first = text.tokenAt(source.begin());
+        int end = first;
+        while (end < text.tokenCount() && text.begin(end) < source.end()) {
+            end++;
+        }
+        if (first >= end) {
+            return NONE;
+        }
+        if (text.tag(first).equals("PRP")) {
+            return pronoun(text.word(first).toLowerCase(Locale.ROOT), first, outer);
+        }
+        if (text.tag(first).startsWith("W") && end - first == 1) {
+            return relative(first);
+        }
+        int named = named(first, core(first, end), source);
+        return named >= 0 ? named : titles.holder(first, core(first, end));
+    }
+
+    /** Where the phrase ends before its relative clause. */
+    private int core(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            if (text.tag(i).startsWith("W")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private int named(int first, int end, Span source) {
+        int organisation = NONE;
+        int from = text.begin(first);
+        for (int i = at(from);
+                i < mentions.size() && mentions.get(i).end() <= Math.min(source.end(), text.end(end - 1));
+                i++) {
+            Mention mention = mentions.get(i);
+            boolean head = isHead(mention, first, end);
+            if (mention.isPerson() && head) {
+                return i;
+            }
+            boolean voice = mention.type().equals("ORGANIZATION") && hasVoice(first, end);
+            if (organisation < 0 && !mention.isPerson() && (head || voice)) {
+                organisation = i;
+            }
+        }
+        return organisation;
+    }
+
+    /** Whether a mention is what its phrase is about: no possessive, no modifier of a noun, not behind a preposition. */
+    private boolean isHead(Mention mention, int first, int end) {
+        int next = text.tokenAt(mention.end());
+        if (next < end) {
+            String tag = text.tag(next);
+            if (tag.equals("POS") || tag.startsWith("NN") || tag.startsWith("JJ")) {
+                return false;
+            }
+        }
+        for (int i = text.tokenAt(mention.begin()) - 1; i >= first; i--) {
+            String tag = text.tag(i);
+            if (tag.equals("IN") || tag.equals("TO")) {
+                return false;
+            }
+            if (!tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("DT")) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasVoice(int first, int end) {
+        for (int i = first; i < Math.min(end, first + 20); i++) {
+            if (VOICES.contains(text.word(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int pronoun(String word, int token, int outer) {
+        switch (word) {
+            case "i", "we" -> {
+                return outer;
+            }
+            case "he", "she" -> {
+                Genders.Gender gender = word.equals("he") ? Genders.Gender.MALE : Genders.Gender.FEMALE;
+                return personBefore(token, gender);
+            }
+            case "it", "they" -> {
+                return other;
+            }
+            default -> {
+                return NONE;
+            }
+        }
+    }
+
+    /** The last speaker, unless another person was the first one named in a sentence since. */
+    private int personBefore(int token, Genders.Gender gender) {
+        int sentence = text.sentenceOf(token);
+        int least = Math.max(0, sentence - 3);
+        for (int at = sentence; at >= least; at--) {
+            int begin = text.sentenceBegin(at);
+            int until = at == sentence ? text.begin(token) : text.sentenceEnd(at);
+            for (int i = at(begin); i < mentions.size() && mentions.get(i).end() <= until; i++) {
+                Mention mention = mentions.get(i);
+                if (mention.isPerson()
+                        && genders.fits(mention, gender)
+                        && isHead(mention, text.firstToken(at), text.endToken(at))) {
+                    return i;
+                }
+            }
+        }
+        return person >= 0 && genders.fits(mentions.get(person), gender) ? person : NONE;
+    }
+
+    private int relative(int token) {
+        int before = token - 1;
+        if (before >= 0 && text.tag(before).equals(",")) {
+            before--;
+        }
+        int last = before < 0 ? NONE : at(text.begin(before) + 1) - 1;
+        return last >= 0 && mentions.get(last).end() == text.end(before) ? last : NONE;
+    }
+
+    /** The first mention that begins at or behind an offset. */
+    private int at(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,115 @@
+package org.hearsay.annotators.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.annotators.language.LanguagePlugin;
+import org.hearsay.core.spi.AnalyzedText;
+import org.hearsay.core.spi.CasText;
+import org.hearsay.core.testing.AnnotatorTester;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class AttributionTest {
+    private final AnnotatorTester language = AnnotatorTester.of(new LanguagePlugin());
+    private final AttributionFinder finder = new AttributionFinder();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "The mayor said that the bridge was safe. | The mayor > said > that the bridge was safe",
+                "The bridge is safe, the mayor said. | the mayor > said > The bridge is safe",
+                "According to the ministry, the road is closed. | the ministry > According to > the road is closed",
+                "The road is closed, according to the ministry. | the ministry > according to > The road is closed",
+                "“The bridge is safe,” said the mayor. | the mayor > said > “The bridge is safe,”",
+                "\"The bridge is safe,\" she said. | she > said > \"The bridge is safe,\"",
+                "The army denied that it had fired. | The army > denied > that it had fired",
+                "The union has repeatedly said it wants talks. | The union > has repeatedly said > it wants talks"
+            })
+    void marks_source_cue_and_content(String text, String expected) {
+        assertThat(statements(text)).contains(expected);
+    }
+
+    @Test
+    void joins_a_quotation_that_goes_on_after_its_cue() {
+        assertThat(statements("“We lost,” she said. “We will try again.”"))
+                .containsExactly("she > said > “We lost,” + “We will try again.”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "The mayor said that the bridge was safe. | INDIRECT",
+                "“The bridge is safe,” the mayor said. | DIRECT",
+                "The mayor said that the bridge was “as safe as ever.” | MIXED"
+            })
+    void tells_direct_from_indirect_speech(String text, String kind) {
+        assertThat(find(text)).extracting(Statement::kind).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor said that the bridge was safe. | true",
+                "The mayor denied that the bridge was safe. | false",
+                "The mayor did not say whether the bridge was safe. | false"
+            })
+    void tells_what_was_denied(String text, boolean positive) {
+        assertThat(find(text)).first().extracting(Statement::positive).isEqualTo(positive);
+    }
+
+    @Test
+    void nests_what_is_reported_within_a_report() {
+        List<Statement> found = find("The agency reported that the minister said that the talks had failed.");
+        assertThat(found).extracting(Statement::parent).containsExactly(-1, 0);
+    }
+
+    @Test
+    void reads_a_citation_as_a_source_within_the_report() {
+        String text =
+                "The Delta Wire reported on Monday, citing a Syrian source close to the president, that the talks had failed.";
+        assertThat(statements(text))
+                .containsExactly(
+                        "The Delta Wire > reported > that the talks had failed",
+                        "a Syrian source close to the president > citing > that the talks had failed");
+        assertThat(find(text)).extracting(Statement::parent).containsExactly(-1, 0);
+    }
+
+    @Test
+    void leaves_out_what_is_less_sure_than_asked() {
+        AnalyzedText text = CasText.read(language.annotate("The mayor said that the bridge was safe."));
+        assertThat(finder.find(text, 1.01f)).isEmpty();
+    }
+
+    @Test
+    void takes_linear_time_on_thousands_of_quotations() {
+        AnalyzedText text = CasText.read(language.annotate("“Yes,” he said. ".repeat(3_000) + "“no ".repeat(3_000)));
+        assertTimeout(Duration.ofSeconds(20), () -> finder.find(text));
+    }
+
+    private List<Statement> find(String text) {
+        return finder.find(CasText.read(language.annotate(text)));
+    }
+
+    private List<String> statements(String text) {
+        return find(text).stream()
+                .map(statement -> join(text, statement.sources()) + " > " + join(text, statement.cues()) + " > "
+                        + join(text, statement.contents()))
+                .toList();
+    }
+
+    private static String join(String text, List<Span> spans) {
+        return spans.stream()
+                .map(span -> text.substring(span.begin(), span.end()))
+                .collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,50 @@
+package org.hearsay.annotators.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.annotators.language.LanguagePlugin;
+import org.hearsay.core.spi.AnalyzedText;
+import org.hearsay.core.spi.CasText;
+import org.hearsay.core.testing.AnnotatorTester;
+import org.hearsay.core.testing.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The label of a mark is the type of a mention; the last statement's speaker is asked for. */
+final class SpeakersTest {
+    private final AnnotatorTester language = AnnotatorTester.of(new LanguagePlugin());
+    private final AttributionFinder finder = new AttributionFinder();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Mayor [Ana Ruiz](PERSON) said the bridge was safe. | Ana Ruiz",
+                "The [Delta Bank](ORGANIZATION) said the loan was safe. | Delta Bank",
+                "[Ana Ruiz](PERSON), who leads the [Delta Bank](ORGANIZATION), said the loan was safe. | Ana Ruiz",
+                "A spokesman for the [Delta Bank](ORGANIZATION) said the loan was safe. | Delta Bank",
+                "[Ruiz](PERSON)'s lawyers said the loan was safe. | nobody",
+                "A senior official said the loan was safe. | nobody",
+                "[Ana Ruiz](PERSON) spoke on Monday. She said the loan was safe. | Ana Ruiz",
+                "Mr. [Tom Bell](PERSON) met Ms. [Ana Ruiz](PERSON). She said the loan was safe. | Ana Ruiz",
+                "[Ana Ruiz](PERSON), the mayor, spoke on Monday. The mayor said the loan was safe. | Ana Ruiz",
+                "[Ana Ruiz](PERSON) said the loan was safe. “I checked it,” she said. | Ana Ruiz"
+            })
+    void finds_the_speaker(String marked, String expected) {
+        MarkedText text = MarkedText.parse(marked);
+        List<Mention> mentions = new ArrayList<>();
+        for (MarkedText.Mark mark : text.marks()) {
+            String name = text.text().substring(mark.begin(), mark.end());
+            mentions.add(new Mention(mark.begin(), mark.end(), mark.label(), name));
+        }
+        AnalyzedText analyzed = CasText.read(language.annotate(text.text()));
+        List<Statement> statements = finder.find(analyzed);
+        assertThat(statements).isNotEmpty();
+        int[] speakers = new Speakers(analyzed, mentions).of(statements);
+        int last = speakers[speakers.length - 1];
+        assertThat(last < 0 ? "nobody" : mentions.get(last).entity()).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,87 @@
+package org.hearsay.annotators.dates.calendar;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of holidays from the codes of the lexicon: {@code 12-25} a day of a month; {@code 11-TH4} the fourth Thursday of
+ * November, {@code 05-MO-1} the last Monday of May; {@code 11-MO1+1} the day after the first Monday; {@code EASTER-2} two days before Easter; {@code HIJRI-10-1} the first day
+ * of the tenth month of the Islamic calendar (Umm al-Qura, as java.time has it), {@code HIJRI-9} all of the ninth. Stateless.
+ */
+public final class Holidays {
+    private static final String WEEKDAYS = "MOTUWETHFRSASU";
+
+    private Holidays() {}
+
+    /** The date of a holiday in a year; null if the year has none or the tables don't reach it. */
+    public static @Nullable Meaning of(String code, int year) {
+        if (code.startsWith("EASTER")) {
+            LocalDate easter = easter(year);
+            return easter == null
+                    ? null
+                    : CalendarDate.of(Unit.DAY, easter.plusDays(Integer.parseInt(code.substring(6))));
+        }
+        if (code.startsWith("HIJRI")) {
+            return hijri(code.split("-", -1), year);
+        }
+        int plus = code.indexOf('+');
+        if (plus > 0 && of(code.substring(0, plus), year) instanceof CalendarDate base) {
+            return base.plus(Integer.parseInt(code.substring(plus)), Unit.DAY);
+        }
+        int month = Integer.parseInt(code.substring(0, 2));
+        String rest = code.substring(3);
+        int weekday = rest.length() < 3 ? -1 : WEEKDAYS.indexOf(rest.substring(0, 2)) / 2;
+        LocalDate first = LocalDate.of(year, month, 1);
+        LocalDate day = weekday < 0
+                ? first.withDayOfMonth(Integer.parseInt(rest))
+                : first.with(TemporalAdjusters.dayOfWeekInMonth(
+                        Integer.parseInt(rest.substring(2)), DayOfWeek.of(weekday + 1)));
+        return CalendarDate.of(Unit.DAY, day);
+    }
+
+    /** Easter Sunday of the Gregorian calendar, by the method of Gauss as Meeus and Butcher give it. */
+    static @Nullable LocalDate easter(int year) {
+        if (year < 1583) {
+            return null;
+        }
+        int golden = year % 19;
+        int century = year / 100;
+        int rest = year % 100;
+        int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+        int weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
+        int late = (golden + 11 * moon + 22 * weekday) / 451;
+        int day = moon + weekday - 7 * late + 114;
+        return LocalDate.of(year, day / 31, day % 31 + 1);
+    }
+
+    private static @Nullable Meaning hijri(String[] code, int year) {
+        try {
+            LocalDate newYear = LocalDate.of(year, 1, 1);
+            int hijriYear = HijrahChronology.INSTANCE.date(newYear).get(ChronoField.YEAR);
+            int month = Integer.parseInt(code[1]);
+            for (int i = 0; i < 3; i++) {
+                HijrahDate first = HijrahDate.of(hijriYear + i, month, code.length > 2 ? Integer.parseInt(code[2]) : 1);
+                LocalDate day = LocalDate.from(first);
+                if (day.getYear() == year) {
+                    return code.length > 2 ? CalendarDate.of(Unit.DAY, day) : month(first, day);
+                }
+            }
+            return null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** A month of another calendar begins and ends within ours: its value is our month, its interval is exact. */
+    private static Meaning month(HijrahDate first, LocalDate day) {
+        Interval interval = new Interval(
+                day.toString(), day.plusDays(first.lengthOfMonth() - 1L).toString());
+        return new Reference("DATE", CalendarDate.of(Unit.MONTH, day).value(), interval);
+    }
+}

@@ -1,0 +1,172 @@
+package org.hearsay.annotators.dates.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Lexicon and rules of a language, compiled. Loaded once in a JVM, shared by all threads. */
+public final class Grammar {
+    /** The kind of phrase that is marked in text. */
+    public static final String TOP = "Timex";
+
+    private static final Map<String, Grammar> LOADED = new ConcurrentHashMap<>();
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Symbols symbols = new Symbols();
+    private final Trie trie = new Trie();
+    private final Map<String, Integer> phrases = new LinkedHashMap<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Rule> rules;
+    private final boolean[][] first;
+
+    private Grammar(String language) {
+        LexiconReader words = new LexiconReader(symbols, lexicon);
+        RuleReader reader = new RuleReader(symbols, lexicon);
+        for (String file : lines("/" + language + "/files.txt", language)) {
+            String path = "/" + language + "/" + file;
+            if (file.endsWith(".rules")) {
+                reader.read(lines(path, language), file);
+            } else {
+                words.read(lines(path, language), file);
+            }
+        }
+        rules = List.copyOf(reader.rules());
+        rules.forEach(rule -> phrase(rule.makes()));
+        words.phrases().forEach(phrase -> phrase(phrase.kind()));
+        rules.forEach(this::add);
+        words.phrases().forEach(this::add);
+        first = FirstSets.of(rules, words.phrases(), symbols, phrases);
+        lexicon.freeze();
+        trie.freeze();
+    }
+
+    /** The grammar of a language by its ISO 639-1 code. */
+    public static Grammar of(String language) {
+        return LOADED.computeIfAbsent(language, Grammar::new);
+    }
+
+    private static List<String> lines(String path, String language) {
+        try (InputStream in = Grammar.class.getResourceAsStream("/org/hearsay/annotators/dates" + path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no grammar file '" + path + "' for language '" + language + "'");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("grammar file '" + path + "' cannot be read", e);
+        }
+    }
+
+    private int phrase(String name) {
+        return phrases.computeIfAbsent(name, key -> {
+            starts.add(trie.newNode());
+            return starts.size() - 1;
+        });
+    }
+
+    private void add(Rule rule) {
+        for (String pattern : rule.patterns()) {
+            for (List<Step> steps : Pattern.sequences(pattern)) {
+                add(rule, steps);
+            }
+        }
+    }
+
+    private void add(LexiconReader.Phrase phrase) {
+        Expression value = new Expression.Constant(LexiconReader.number(phrase.value()));
+        Rule rule = new Rule(
+                phrase.form(), phrase.kind(), List.of(), List.of(), value, List.of(), "", List.of(), rules.size());
+        for (List<Step> steps : Pattern.sequences(phrase.form())) {
+            add(rule, steps);
+        }
+    }
+
+    private void add(Rule rule, List<Step> steps) {
+        int node = starts.get(phrase(rule.makes()));
+        int[] slots = new int[steps.size()];
+        int[] asked = new int[steps.size()];
+        for (int i = 0; i < slots.length; i++) {
+            Step step = steps.get(i);
+            slots[i] = rule.slots().indexOf(step.slot());
+            asked[i] = symbol(step, rule);
+            node = asked[i] < 0
+                    ? trie.phraseEdge(node, phraseNumber(step.name()), step.glued())
+                    : trie.edge(node, asked[i], step.glued());
+        }
+        trie.leaf(node, new Trie.Leaf(rule, slots, asked, (int)
+                steps.stream().filter(step -> !step.ahead()).count()));
+    }
+
+    private int symbol(Step step, Rule rule) {
+        return switch (step.kind()) {
+            case WORD -> word(step.name());
+            case CLASS -> check(symbols.known(step.name()), symbols.known(step.name()) >= 0, step, rule);
+            // a phrase that used itself could nest without end
+            case PHRASE ->
+                check(-1, phrases.containsKey(step.name()) && !step.name().equals(rule.makes()), step, rule);
+        };
+    }
+
+    private static int check(int symbol, boolean known, Step step, Rule rule) {
+        if (!known) {
+            throw new IllegalArgumentException("rule '%s': no %s '%s', or it is that of the rule"
+                    .formatted(rule.name(), step.kind(), step.name()));
+        }
+        return symbol;
+    }
+
+    private int word(String word) {
+        int symbol = symbols.ofWord(word);
+        lexicon.entry(word).add(symbol, word, false);
+        return symbol;
+    }
+
+    /** The rules in the order of their files. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The words of the language. */
+    public Entry find(String text, int begin, int end) {
+        return lexicon.find(text, begin, end);
+    }
+
+    public Trie trie() {
+        return trie;
+    }
+
+    /** The number of a kind of phrase. */
+    public int phraseNumber(String name) {
+        return phrases.getOrDefault(name, -1);
+    }
+
+    public int phraseCount() {
+        return starts.size();
+    }
+
+    /** The node that a kind of phrase starts at. */
+    public int start(int phrase) {
+        return starts.get(phrase);
+    }
+
+    /** Whether a kind of phrase can start with one of these symbols. */
+    public boolean canStart(int phrase, int[] found) {
+        boolean[] possible = first[phrase];
+        for (int symbol : found) {
+            if (possible[symbol]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The symbol of a class of words; -1 if no word of the language is of that class. */
+    public int classSymbol(String name) {
+        return symbols.known(name);
+    }
+}

@@ -1,0 +1,103 @@
+package org.hearsay.annotators.dates.grammar;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition on what stands before or after a match, or on its first or last piece: {@code not after: percent #NNS}. Words
+ * stand for themselves, {@code {month}} for a class, {@code #VB} for parts of speech that begin so, {@code ^} for the edge of
+ * the text or paragraph, {@code Aa} for a capital letter. Immutable.
+ */
+public final class Guard {
+    /** Which piece is looked at, counted from the match. */
+    public enum Place {
+        BEFORE,
+        BEFORE_THAT,
+        FIRST,
+        LAST,
+        AFTER,
+        AFTER_THAT
+    }
+
+    private final Place place;
+    private final boolean wanted;
+    private final int[] symbols;
+    private final List<String> tags;
+    private final boolean edge;
+    private final boolean capital;
+
+    private Guard(Place place, boolean wanted, int[] symbols, List<String> tags, boolean edge, boolean capital) {
+        this.place = place;
+        this.wanted = wanted;
+        this.symbols = symbols;
+        this.tags = tags;
+        this.edge = edge;
+        this.capital = capital;
+    }
+
+    /** Reads a line such as {@code not before: a an}; null if the text is no guard. */
+    static @Nullable Guard parse(String line, Symbols symbols, Lexicon lexicon) {
+        int colon = line.indexOf(':');
+        if (colon < 0) {
+            return null;
+        }
+        String head = line.substring(0, colon).strip();
+        boolean wanted = !head.startsWith("not ");
+        Place place =
+                Place.valueOf(head.substring(wanted ? 0 : 4).replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+        List<String> items = Arrays.asList(line.substring(colon + 1).strip().split(" +", -1));
+        int[] numbers = items.stream()
+                .filter(item -> !item.startsWith("#") && !item.equals("^") && !item.equals("Aa"))
+                .mapToInt(item -> symbol(item, symbols, lexicon))
+                .toArray();
+        List<String> tags = items.stream()
+                .filter(item -> item.startsWith("#") && item.length() > 1)
+                .map(item -> item.substring(1))
+                .toList();
+        return new Guard(place, wanted, numbers, tags, items.contains("^"), items.contains("Aa"));
+    }
+
+    private static int symbol(String item, Symbols symbols, Lexicon lexicon) {
+        if (item.startsWith("{")) {
+            return symbols.ofClass(item.substring(1, item.length() - 1));
+        }
+        int symbol = symbols.ofWord(item);
+        lexicon.entry(item).add(symbol, item, false);
+        return symbol;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** Whether the condition holds for a piece with these symbols of its word and number, and this part of speech. */
+    public boolean holds(int[] found, int[] numbers, String tag, boolean capitalised) {
+        return (any(found) || any(numbers) || capital && capitalised || tagged(tag)) == wanted;
+    }
+
+    /** Whether the condition holds where there is no piece. */
+    public boolean holdsAtEdge() {
+        return edge == wanted;
+    }
+
+    private boolean any(int[] found) {
+        for (int symbol : symbols) {
+            for (int other : found) {
+                if (symbol == other) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean tagged(String tag) {
+        for (String prefix : tags) {
+            if (tag.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+package org.hearsay.annotators.dates.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads lexicon files: a line {@code class month} or {@code phrase holiday}, then lines {@code value = form, form}. A form that
+ * begins with a capital must do so in the text; one that ends with a full stop may do so. The forms of a phrase can have
+ * several words.
+ */
+final class LexiconReader {
+    private final Symbols symbols;
+    private final Lexicon lexicon;
+    private final List<Phrase> phrases = new ArrayList<>();
+    private String section = "";
+    private boolean phrase;
+
+    /** A form of several words, its kind and its value. */
+    record Phrase(String kind, String value, String form) {}
+
+    LexiconReader(Symbols symbols, Lexicon lexicon) {
+        this.symbols = symbols;
+        this.lexicon = lexicon;
+    }
+
+    /** The forms of several words that have been read. */
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    void read(List<String> lines, String file) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            try {
+                if (!line.isEmpty() && !line.startsWith("#")) {
+                    readLine(line);
+                }
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(file + ", line " + (i + 1) + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void readLine(String line) {
+        if (line.startsWith("class ") || line.startsWith("phrase ")) {
+            phrase = line.startsWith("phrase ");
+            section = line.substring(line.indexOf(' ')).strip();
+            return;
+        }
+        int equals = line.indexOf('=');
+        if (equals < 0 || section.isEmpty()) {
+            throw new IllegalArgumentException("'" + line + "' is none of class, phrase, value = forms");
+        }
+        String value = line.substring(0, equals).strip();
+        for (String form : line.substring(equals + 1).split(",", -1)) {
+            if (phrase) {
+                phrases.add(new Phrase(section, value, form.strip()));
+            } else {
+                add(value, form.strip());
+            }
+        }
+    }
+
+    private void add(String value, String form) {
+        boolean capital = Character.isUpperCase(form.charAt(0));
+        String word = form.toLowerCase(Locale.ROOT);
+        boolean dotted = word.endsWith(".") && word.indexOf('.') == word.length() - 1;
+        Entry entry = lexicon.entry(dotted ? word.substring(0, word.length() - 1) : word);
+        if (dotted) {
+            entry.setDotted();
+        }
+        entry.add(symbols.ofClass(section), number(value), capital);
+    }
+
+    static Object number(String value) {
+        return value.matches("-?[0-9]{1,9}") ? (Object) Integer.valueOf(value) : value;
+    }
+}

@@ -1,0 +1,126 @@
+package org.hearsay.annotators.dates.normalising;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.hearsay.annotators.dates.calendar.CalendarDate;
+import org.hearsay.annotators.dates.calendar.Calendars;
+import org.hearsay.annotators.dates.calendar.Holidays;
+import org.hearsay.annotators.dates.calendar.Meaning;
+import org.hearsay.annotators.dates.calendar.Modified;
+import org.hearsay.annotators.dates.calendar.Reference;
+import org.hearsay.annotators.dates.calendar.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that need no anchor but a year. Stateless. */
+final class AbsoluteDates {
+    private static final int LATEST_CENTURY = 99;
+
+    private AbsoluteDates() {}
+
+    static void addTo(Map<String, Normaliser.Function> functions) {
+        functions.put("year", (a, c) -> year(a.year(0)));
+        functions.put("yearOfCentury", (a, c) -> year(fullYear(a.integer(0), c)));
+        functions.put("bc", (a, c) -> a.integer(0) > 9990 ? null : CalendarDate.year(1 - a.integer(0)));
+        functions.put("decade", (a, c) -> decade(a.year(0)));
+        functions.put("decadeOfCentury", (a, c) -> decade(decadeYear(a.integer(0), c)));
+        functions.put("century", (a, c) -> century(a.integer(0), a.name(1).equals("BC")));
+        functions.put("month", AbsoluteDates::month);
+        functions.put("day", AbsoluteDates::day);
+        functions.put("numericDay", AbsoluteDates::numericDay);
+        functions.put("basicDay", (a, c) -> ofDay(a.integer(0) / 10000, a.integer(0) / 100 % 100, a.integer(0) % 100));
+        functions.put("quarter", (a, c) -> part(Unit.QUARTER, a.integer(0), a.year(1)));
+        functions.put("half", (a, c) -> part(Unit.HALF, a.integer(0), a.year(1)));
+        functions.put("season", (a, c) -> a.year(1) == null ? null : CalendarDate.season(a.year(1), a.name(0)));
+        functions.put("holiday", (a, c) -> a.year(1) == null ? null : Holidays.of(a.name(0), a.year(1)));
+        functions.put("weekOf", AbsoluteDates::weekOf);
+        functions.put("mod", (a, c) -> modified(a.name(0), a.meaning(1)));
+        functions.put("or", (a, c) -> a.has(0) ? a.at(0) : a.at(1));
+        functions.put("ref", (a, c) -> Reference.date(a.name(0)));
+    }
+
+    static @Nullable Meaning modified(String modifier, @Nullable Meaning of) {
+        return of == null ? null : new Modified(modifier, of.plain());
+    }
+
+    static @Nullable CalendarDate year(@Nullable Integer year) {
+        return year == null ? null : CalendarDate.year(year);
+    }
+
+    private static @Nullable CalendarDate decade(@Nullable Integer year) {
+        return year == null ? null : CalendarDate.year(year).in(Unit.DECADE);
+    }
+
+    /** The year of two digits: up to twenty years after the article, else in the century before that. */
+    static int fullYear(int ofCentury, Context context) {
+        CalendarDate now = context.now();
+        int base = now == null ? 2000 : now.year();
+        int year = Math.floorDiv(base, 100) * 100 + ofCentury;
+        return year > base + 20 ? year - 100 : year;
+    }
+
+    private static int decadeYear(int ofCentury, Context context) {
+        CalendarDate now = context.now();
+        int base = now == null ? 2000 : now.year();
+        int year = Math.floorDiv(base, 100) * 100 + ofCentury;
+        return year > base ? year - 100 : year;
+    }
+
+    private static @Nullable Meaning century(int number, boolean before) {
+        if (number < 1 || number > LATEST_CENTURY) {
+            return null;
+        }
+        return before
+                ? Reference.date("BC" + (number <= 10 ? "0" : "") + (number - 1))
+                : CalendarDate.year(100 * (number - 1)).in(Unit.CENTURY);
+    }
+
+    private static @Nullable Object month(Arguments a, Context context) {
+        Integer year = a.year(0);
+        return year == null ? null : CalendarDate.month(year, a.integer(1));
+    }
+
+    private static @Nullable Object day(Arguments a, Context context) {
+        Integer year = a.year(0);
+        return year == null ? null : ofDay(year, a.integer(1), a.integer(2));
+    }
+
+    static @Nullable CalendarDate ofDay(int year, int month, int day) {
+        LocalDate date = Calendars.day(year, month, day);
+        return date == null ? null : CalendarDate.of(Unit.DAY, date);
+    }
+
+    /** Day and month in the order that only one of them allows, or else in that of the document. */
+    private static @Nullable Object numericDay(Arguments a, Context context) {
+        int first = a.integer(0);
+        int second = a.integer(1);
+        boolean monthFirst = second > 12 || first <= 12 && context.monthFirst();
+        int month = monthFirst ? first : second;
+        int day = monthFirst ? second : first;
+        if (!a.has(2)) {
+            return OpenDates.dayOf(month, day, context);
+        }
+        int year = a.integer(2);
+        return ofDay(year < 100 ? fullYear(year, context) : year, month, day);
+    }
+
+    private static @Nullable CalendarDate part(Unit unit, int number, @Nullable Integer year) {
+        int months = unit.steps();
+        if (year == null || number < 1 || number > 12 / months) {
+            return null;
+        }
+        return CalendarDate.of(unit, LocalDate.of(year, (number - 1) * months + 1, 1));
+    }
+
+    /** The first, second or last week of a month; the first is the first with most of its days in the month. */
+    private static @Nullable Object weekOf(Arguments a, Context context) {
+        CalendarDate month = a.date(1);
+        if (month == null) {
+            return null;
+        }
+        int number = a.integer(0);
+        LocalDate within = number > 0
+                ? month.day().plusDays(7L * number - 4)
+                : month.day().plusMonths(1).minusDays(1);
+        return CalendarDate.of(Unit.WEEK, within);
+    }
+}

@@ -1,0 +1,58 @@
+package org.hearsay.annotators.dates.normalising;
+
+import java.util.Map;
+import org.hearsay.annotators.dates.calendar.Amount;
+import org.hearsay.annotators.dates.calendar.Meaning;
+import org.hearsay.annotators.dates.calendar.Repetition;
+import org.hearsay.annotators.dates.calendar.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Durations and sets. Stateless. */
+final class Amounts {
+    private Amounts() {}
+
+    static void addTo(Map<String, Normaliser.Function> functions) {
+        functions.put("amount", (a, c) -> amount(a.at(0), a.unit(1)));
+        functions.put("orUnknown", (a, c) -> a.has(0) ? a.at(0) : "X");
+        functions.put("halves", (a, c) -> new Amount(a.number(0) + 0.5, a.unit(1)));
+        functions.put("plus", (a, c) -> plus(a.meaning(0), a.meaning(1)));
+        functions.put("every", (a, c) -> every(a));
+        functions.put(
+                "everyWeekday", (a, c) -> new Repetition("XXXX-WXX-" + a.integer(0) + part(a.name(1)), "EVERY", ""));
+        functions.put("everyMonth", (a, c) -> new Repetition("XXXX-" + two(a.integer(0)), "EVERY", ""));
+        functions.put("everySeason", (a, c) -> new Repetition("XXXX-" + a.name(0), "EVERY", ""));
+        functions.put("everyPart", (a, c) -> new Repetition("XXXX-XX-XXT" + a.name(0), "EVERY", ""));
+        functions.put("times", (a, c) -> times(a));
+    }
+
+    private static String part(String name) {
+        return name.isEmpty() ? "" : "T" + name;
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    static Meaning amount(@Nullable Object count, Unit unit) {
+        return count instanceof Number number ? new Amount(number.doubleValue(), unit) : Amount.unknown(unit);
+    }
+
+    private static @Nullable Meaning plus(@Nullable Meaning first, @Nullable Meaning second) {
+        return first instanceof Amount a && second instanceof Amount b
+                ? new Amount(a.count(), a.unit(), b.count(), b.unit())
+                : null;
+    }
+
+    /** Every so many units: unit, number (1 if absent), quantifier. */
+    private static Meaning every(Arguments a) {
+        Meaning period = amount(a.has(1) ? a.at(1) : Integer.valueOf(1), a.unit(0));
+        return new Repetition(period.value(), a.has(2) ? a.name(2) : "EVERY", "");
+    }
+
+    /** So many times in a unit. */
+    private static Meaning times(Arguments a) {
+        Meaning period = amount(Integer.valueOf(1), a.unit(1));
+        String freq = a.at(0) instanceof Number number ? number.intValue() + "X" : "X";
+        return new Repetition(period.value(), "", freq);
+    }
+}

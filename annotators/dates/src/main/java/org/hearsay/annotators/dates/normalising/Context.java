@@ -1,0 +1,133 @@
+package org.hearsay.annotators.dates.normalising;
+
+import java.time.LocalDate;
+import org.hearsay.annotators.dates.Settings;
+import org.hearsay.annotators.dates.calendar.CalendarDate;
+import org.hearsay.annotators.dates.calendar.Meaning;
+import org.hearsay.annotators.dates.calendar.Unit;
+import org.hearsay.annotators.dates.matching.Match;
+import org.hearsay.annotators.dates.matching.Pieces;
+import org.jspecify.annotations.Nullable;
+
+/** What an expression's value depends on besides its words: publication date, dates told before, tense. One per document. */
+final class Context {
+    private final Settings settings;
+    private final @Nullable LocalDate published;
+    private final Pieces pieces;
+    private final boolean monthFirst;
+    private @Nullable CalendarDate last;
+    private @Nullable CalendarDate lastDay;
+    private @Nullable CalendarDate lastQuarter;
+    private int lastEnd = -1;
+    private @Nullable Match match;
+    private @Nullable Tense tense;
+
+    Context(Settings settings, @Nullable LocalDate published, Pieces pieces, boolean monthFirst) {
+        this.settings = settings;
+        this.published = published;
+        this.pieces = pieces;
+        this.monthFirst = monthFirst;
+    }
+
+    /** The next expression is to be normalised. */
+    void enter(Match next) {
+        match = next;
+        tense = null;
+    }
+
+    /** An expression of the text has been found to mean this; later ones may refer to it. */
+    void told(Meaning meaning) {
+        if (!(meaning.plain() instanceof CalendarDate date) || date.unit().compareTo(Unit.YEAR) > 0) {
+            return;
+        }
+        last = date;
+        lastEnd = match == null ? -1 : match.end();
+        if (date.unit().compareTo(Unit.DAY) <= 0) {
+            lastDay = date.in(Unit.DAY);
+        }
+        CalendarDate quarter = lastQuarter;
+        // "a year ago" is a quarter too, and so are forecasts, but not the one that a text goes on about
+        boolean later = quarter == null || !date.start().isBefore(quarter.start()) && !isAhead(date);
+        if (date.unit() == Unit.QUARTER && later) {
+            lastQuarter = date;
+        }
+    }
+
+    private boolean isAhead(CalendarDate date) {
+        return published != null && date.day().plusMonths(2).isAfter(published);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Whether 11/12/2026 lies in November. */
+    boolean monthFirst() {
+        return monthFirst;
+    }
+
+    /** The day that the article was published; null if that isn't known. */
+    @Nullable
+    CalendarDate published() {
+        return published == null ? null : CalendarDate.of(Unit.DAY, published);
+    }
+
+    /** The day that today, last month and bare months count from: the publication date, or the last date of a history. */
+    @Nullable
+    CalendarDate now() {
+        return settings.narrative() ? last : published();
+    }
+
+    /** The date told last, or else the publication date: what "later" and "that day" count from. */
+    @Nullable
+    CalendarDate told() {
+        return last != null || settings.narrative() ? last : published();
+    }
+
+    /** The day told last. */
+    @Nullable
+    CalendarDate toldDay() {
+        return lastDay != null || settings.narrative() ? lastDay : published();
+    }
+
+    /** The day that ends right before the word before the expression, as in "May 3 to 5"; null if there is none. */
+    @Nullable
+    CalendarDate startOfRange() {
+        Match at = match;
+        CalendarDate date = last;
+        boolean adjacent = at != null && date != null && lastEnd == at.begin() - 1 && date.unit() == Unit.DAY;
+        return adjacent ? date : null;
+    }
+
+    /** The quarter told last. */
+    @Nullable
+    CalendarDate toldQuarter() {
+        return lastQuarter;
+    }
+
+    Tense tense() {
+        Tense known = tense;
+        Match at = match;
+        if (known == null && at != null) {
+            int first = pieces.token(at.begin());
+            int lastToken = pieces.token(at.end() - 1);
+            known = TenseFinder.find(pieces.text(), first, lastToken + 1);
+            tense = known;
+        }
+        return known == null ? Tense.UNKNOWN : known;
+    }
+
+    /** The word or sign so many pieces after the expression; empty at the end. */
+    String wordAfter(int distance) {
+        Match at = match;
+        int piece = at == null ? -1 : at.end() + distance - 1;
+        return piece < 0 || piece >= pieces.count() ? "" : pieces.lowerCase(piece);
+    }
+
+    /** The word so many pieces before the expression, in lower case; empty at the start. */
+    String wordBefore(int distance) {
+        Match at = match;
+        int piece = at == null ? -1 : at.begin() - distance;
+        return piece < 0 ? "" : pieces.lowerCase(piece);
+    }
+}

@@ -1,0 +1,203 @@
+package org.hearsay.annotators.dates.normalising;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.annotators.dates.calendar.CalendarDate;
+import org.hearsay.annotators.dates.calendar.Calendars;
+import org.hearsay.annotators.dates.calendar.Holidays;
+import org.hearsay.annotators.dates.calendar.Meaning;
+import org.hearsay.annotators.dates.calendar.Reference;
+import org.hearsay.annotators.dates.calendar.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates that leave their year, month or week open: Nov. 20, March, Saturday, the 23rd. The anchor closes them, in the direction
+ * that the tense gives. Stateless.
+ */
+final class OpenDates {
+    private static final Set<String> BACKWARD = Set.of("since", "ended", "past", "last");
+    private static final Set<String> FORWARD =
+            Set.of("until", "till", "by", "due", "effective", "payable", "through", "next");
+    private static final String[] MONTHS = {"", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"};
+
+    private OpenDates() {}
+
+    static void addTo(Map<String, Normaliser.Function> functions) {
+        functions.put("dayOf", (a, c) -> dayOf(a.integer(0), a.integer(1), c));
+        functions.put("monthOf", (a, c) -> monthOf(a.integer(0), c));
+        functions.put("dayOfMonth", (a, c) -> dayOfMonth(a.integer(0), c));
+        functions.put("rangeDay", OpenDates::rangeDay);
+        functions.put("weekday", (a, c) -> weekday(a.integer(0), c));
+        functions.put("seasonOf", (a, c) -> seasonOf(a.name(0), c));
+        functions.put("holidayOf", (a, c) -> holidayOf(a.name(0), c));
+        functions.put("quarterOf", (a, c) -> partOf(Unit.QUARTER, a.integer(0), c));
+        functions.put("halfOf", (a, c) -> partOf(Unit.HALF, a.integer(0), c));
+    }
+
+    private static boolean isBackward(Context context) {
+        return BACKWARD.contains(context.wordBefore(1));
+    }
+
+    /** Whether the words say that it is still to come. */
+    private static boolean isForward(Context context) {
+        return !isBackward(context) && (context.tense() == Tense.FUTURE || FORWARD.contains(context.wordBefore(1)));
+    }
+
+    // ---------------------------------------------------------------- a year is open
+
+    static @Nullable Meaning dayOf(int month, int day, Context context) {
+        CalendarDate now = context.now();
+        if (now == null) {
+            boolean exists = Calendars.day(2000, month, day) != null;
+            return exists ? Reference.date("XXXX-" + MONTHS[month] + "-" + two(day)) : null;
+        }
+        if (context.settings().narrative()) {
+            return AbsoluteDates.ofDay(now.year(), month, day);
+        }
+        CalendarDate best = null;
+        for (int year = now.year() - 1; year <= now.year() + 1; year++) {
+            CalendarDate candidate = AbsoluteDates.ofDay(year, month, day);
+            if (candidate != null
+                    && (best == null || distance(candidate, now, context) < distance(best, now, context))) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** How far away a date is, weighed so that the direction of the tense wins unless the other one is far nearer. */
+    private static long distance(CalendarDate date, CalendarDate now, Context context) {
+        long days = ChronoUnit.DAYS.between(now.day(), date.day());
+        if (isBackward(context)) {
+            return days > 0 ? 4 * days : -days;
+        }
+        if (isForward(context)) {
+            return days < 0 ? -3 * days : days;
+        }
+        return days > 0 && context.tense() == Tense.PAST ? 8 * days : Math.abs(days);
+    }
+
+    private static Meaning monthOf(int month, Context context) {
+        CalendarDate now = context.now();
+        if (now == null) {
+            return Reference.date("XXXX-" + MONTHS[month]);
+        }
+        if (context.settings().narrative()) {
+            return CalendarDate.month(now.year(), month);
+        }
+        int year = now.year();
+        int difference = month - now.start().getMonthValue();
+        if (isForward(context)) {
+            return CalendarDate.month(difference < 0 ? year + 1 : year, month);
+        }
+        boolean soon = difference > 0 && difference <= 2 && context.tense() != Tense.PAST && !isBackward(context);
+        return CalendarDate.month(difference > 0 && !soon ? year - 1 : year, month);
+    }
+
+    private static Meaning seasonOf(String season, Context context) {
+        CalendarDate now = context.now();
+        if (now == null) {
+            return Reference.date("XXXX-" + season);
+        }
+        CalendarDate thisYear = CalendarDate.season(now.year(), season);
+        if (context.settings().narrative()) {
+            return thisYear;
+        }
+        boolean future = isForward(context);
+        boolean soon =
+                context.tense() != Tense.PAST && !thisYear.day().minusMonths(2).isAfter(now.day());
+        boolean begun = soon || !thisYear.day().isAfter(now.day());
+        boolean over = thisYear.day().plusMonths(3).isBefore(now.day());
+        int year = now.year() + (future && over ? 1 : !future && !begun ? -1 : 0);
+        return CalendarDate.season(year, season);
+    }
+
+    private static @Nullable Meaning holidayOf(String code, Context context) {
+        CalendarDate now = context.now();
+        if (now == null) {
+            return code.matches("\\d\\d-\\d\\d") ? Reference.date("XXXX-" + code) : Reference.date("XXXX-XX-XX");
+        }
+        if (context.settings().narrative()) {
+            return Holidays.of(code, now.year());
+        }
+        Meaning best = null;
+        long least = Long.MAX_VALUE;
+        for (int year = now.year() - 1; year <= now.year() + 1; year++) {
+            Meaning candidate = Holidays.of(code, year);
+            if (candidate != null && candidate.interval() != null) {
+                CalendarDate day = CalendarDate.of(
+                        Unit.DAY, LocalDate.parse(candidate.interval().from()));
+                long distance = distance(day, now, context);
+                best = distance < least ? candidate : best;
+                least = Math.min(least, distance);
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Meaning partOf(Unit unit, int number, Context context) {
+        int months = unit.steps();
+        if (number < 1 || number > 12 / months) {
+            return null;
+        }
+        CalendarDate now = context.now();
+        if (now == null) {
+            return Reference.date("XXXX-" + unit.symbol() + number);
+        }
+        CalendarDate thisYear = CalendarDate.of(unit, LocalDate.of(now.year(), (number - 1) * months + 1, 1));
+        long ahead = ChronoUnit.MONTHS.between(now.day().withDayOfMonth(1), thisYear.day());
+        boolean past = !context.settings().narrative() && ahead > months && !isForward(context) || ahead > 9;
+        return past ? thisYear.plus(-1, Unit.YEAR) : thisYear;
+    }
+
+    // ---------------------------------------------------------------- a month or week is open
+
+    private static @Nullable Meaning dayOfMonth(int day, Context context) {
+        CalendarDate told = context.settings().narrative() ? context.now() : context.published();
+        if (told == null) {
+            return day < 1 || day > 31 ? null : Reference.date("XXXX-XX-" + two(day));
+        }
+        CalendarDate here = AbsoluteDates.ofDay(told.year(), told.start().getMonthValue(), day);
+        if (here == null || context.settings().narrative()) {
+            return here;
+        }
+        boolean after = here.day().isAfter(told.day());
+        if (after && (context.tense() == Tense.PAST || isBackward(context))) {
+            return here.plus(-1, Unit.MONTH);
+        }
+        return !after && isForward(context) ? here.plus(1, Unit.MONTH) : here;
+    }
+
+    /** The last day of a range, which has its month from the first. */
+    private static @Nullable Object rangeDay(Arguments a, Context context) {
+        CalendarDate first = context.startOfRange();
+        int day = a.integer(0);
+        if (first == null || day <= first.start().getDayOfMonth()) {
+            return null;
+        }
+        return AbsoluteDates.ofDay(a.integerOr(1, first.year()), first.start().getMonthValue(), day);
+    }
+
+    static @Nullable Meaning weekday(int weekday, Context context) {
+        CalendarDate now = context.settings().narrative() ? context.toldDay() : context.published();
+        if (now == null) {
+            return Reference.date("XXXX-WXX-" + weekday);
+        }
+        int today = now.day().getDayOfWeek().getValue();
+        int back = Math.floorMod(today - weekday, 7);
+        int ahead = Math.floorMod(weekday - today, 7);
+        // "Friday's ruling" has been made, unless it is said otherwise
+        boolean possessive =
+                context.wordAfter(1).equals("'") || context.wordAfter(1).equals("'s");
+        if (context.settings().narrative() || isForward(context) && !possessive) {
+            return now.plus(ahead, Unit.DAY);
+        }
+        return now.plus(-back, Unit.DAY);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

@@ -1,0 +1,223 @@
+package org.hearsay.annotators.dates.normalising;
+
+import java.util.Map;
+import org.hearsay.annotators.dates.calendar.CalendarDate;
+import org.hearsay.annotators.dates.calendar.Holidays;
+import org.hearsay.annotators.dates.calendar.Meaning;
+import org.hearsay.annotators.dates.calendar.Reference;
+import org.hearsay.annotators.dates.calendar.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that count from the publication date or from a date told before. Stateless. */
+final class RelativeDates {
+    private RelativeDates() {}
+
+    static void addTo(Map<String, Normaliser.Function> functions) {
+        functions.put("today", (a, c) -> today(a.integer(0), c));
+        functions.put("relative", (a, c) -> relative(a.integer(0), a.unit(1), c.now()));
+        functions.put("fromTold", (a, c) -> relative(a.integer(0), a.unit(1), told(a.unit(1), c)));
+        functions.put("from", (a, c) -> a.date(2) == null ? null : shifted(a.number(0), a.unit(1), a.date(2)));
+        functions.put("relativeWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), c));
+        functions.put("relativeMonth", (a, c) -> month(a.integer(0), a.integer(1), c));
+        functions.put("relativeDay", RelativeDates::day);
+        functions.put("relativeSeason", (a, c) -> season(a.integer(0), a.name(1), c));
+        functions.put("relativeHoliday", (a, c) -> holiday(a.integer(0), a.name(1), c));
+        functions.put("ago", (a, c) -> ago(a, c));
+        functions.put("later", (a, c) -> later(a, c));
+        functions.put("bare", (a, c) -> bare(a.unit(0), c));
+        functions.put("weekend", (a, c) -> weekend(c));
+        functions.put("samePart", RelativeDates::samePart);
+        functions.put("latest", (a, c) -> latest(a.unit(0), c));
+        functions.put("yearAgo", RelativeDates::yearAgo);
+    }
+
+    /** A day so many days from today. */
+    private static @Nullable Meaning today(int days, Context context) {
+        CalendarDate now = context.settings().narrative() ? context.toldDay() : context.published();
+        if (context.settings().narrative() && days == 0) {
+            return Reference.date("PRESENT_REF");
+        }
+        return now == null ? Reference.date(days == 0 ? "PRESENT_REF" : "XXXX-XX-XX") : now.plus(days, Unit.DAY);
+    }
+
+    /** The date of a unit so many of them from an anchor's: last year, this week. */
+    private static @Nullable Meaning relative(int count, Unit unit, @Nullable CalendarDate anchor) {
+        if (anchor == null) {
+            return Reference.date(unknown(unit));
+        }
+        CalendarDate here = anchor.in(unit);
+        return here.plus(count, unit);
+    }
+
+    private static @Nullable CalendarDate told(Unit unit, Context context) {
+        return unit.compareTo(Unit.DAY) <= 0 ? context.toldDay() : context.told();
+    }
+
+    static String unknown(Unit unit) {
+        return switch (unit) {
+            case DAY, PART_OF_DAY -> "XXXX-XX-XX";
+            case WEEK, FORTNIGHT -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case HALF -> "XXXX-HX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+            case SECOND, MINUTE, HOUR -> "XXXX-XX-XXTXX";
+            default -> "XXXX";
+        };
+    }
+
+    /** The date so many units from a date, as precise as the unit, but a day for weeks and days of days. */
+    private static @Nullable CalendarDate shifted(double count, Unit unit, CalendarDate from) {
+        CalendarDate moved = from.plus(count, unit);
+        if (moved == null) {
+            return null;
+        }
+        boolean exact = unit.compareTo(Unit.WEEK) < 0;
+        return exact || unit.compareTo(from.unit()) <= 0 ? moved : moved.in(unit);
+    }
+
+    private static @Nullable Meaning weekday(int direction, int weekday, Context context) {
+        CalendarDate now = context.settings().narrative() ? context.toldDay() : context.published();
+        if (now == null) {
+            return Reference.date("XXXX-WXX-" + weekday);
+        }
+        int today = now.day().getDayOfWeek().getValue();
+        if (direction == 0) {
+            return now.plus(weekday - today, Unit.DAY);
+        }
+        int ahead = Math.floorMod(weekday - today - 1, 7) + 1;
+        int back = Math.floorMod(today - weekday - 1, 7) + 1;
+        return now.plus(direction > 0 ? ahead : -back, Unit.DAY);
+    }
+
+    private static @Nullable Meaning month(int direction, int month, Context context) {
+        CalendarDate now = context.now();
+        if (now == null) {
+            return Reference.date("XXXX-" + (month < 10 ? "0" : "") + month);
+        }
+        int difference = month - now.start().getMonthValue();
+        int year = now.year();
+        if (direction < 0 && difference >= 0) {
+            year--;
+        } else if (direction > 0 && difference <= 0) {
+            year++;
+        }
+        return CalendarDate.month(year, month);
+    }
+
+    /** The last or next time that a month has such a day. */
+    private static @Nullable Object day(Arguments a, Context context) {
+        CalendarDate now = context.now();
+        if (now == null) {
+            return OpenDates.dayOf(a.integer(1), a.integer(2), context);
+        }
+        CalendarDate here = AbsoluteDates.ofDay(now.year(), a.integer(1), a.integer(2));
+        if (here == null) {
+            return null;
+        }
+        int years = a.integer(0) < 0 && !here.day().isBefore(now.day()) ? -1 : 0;
+        return here.plus(a.integer(0) > 0 && !here.day().isAfter(now.day()) ? 1 : years, Unit.YEAR);
+    }
+
+    private static Meaning season(int direction, String season, Context context) {
+        CalendarDate now = context.now();
+        if (now == null) {
+            return Reference.date("XXXX-" + season);
+        }
+        CalendarDate thisYear = CalendarDate.season(now.year(), season);
+        boolean begun = !thisYear.day().isAfter(now.day());
+        boolean over = !thisYear.day().plusMonths(3).isAfter(now.day());
+        int years = direction < 0 && !over ? -1 : direction > 0 && begun ? 1 : 0;
+        if (season.equals("WI") && now.start().getMonthValue() < 3) {
+            // the winter that now is began last year
+            years = direction - 1;
+        }
+        return CalendarDate.season(now.year() + years, season);
+    }
+
+    private static @Nullable Meaning holiday(int direction, String code, Context context) {
+        CalendarDate now = context.now();
+        if (now == null) {
+            return Reference.date("XXXX-XX-XX");
+        }
+        Meaning here = Holidays.of(code, now.year());
+        if (here == null || here.interval() == null || direction == 0) {
+            return here;
+        }
+        String today = now.day().toString();
+        boolean past = here.interval().from().compareTo(today) < 0;
+        int years = direction < 0 && !past ? -1 : direction > 0 && past ? 1 : 0;
+        return Holidays.of(code, now.year() + years);
+    }
+
+    /** So many units before now: three weeks ago. */
+    private static @Nullable Meaning ago(Arguments a, Context context) {
+        Unit unit = a.unit(1);
+        if (!(a.at(0) instanceof Number count)) {
+            return Reference.date("PAST_REF");
+        }
+        CalendarDate now = context.now();
+        if (unit.isClock()) {
+            return Reference.date(now == null ? "PAST_REF" : now.value()).at("XX");
+        }
+        return now == null ? Reference.date(unknown(unit)) : shifted(-count.doubleValue(), unit, now);
+    }
+
+    /** So many units after or before what was told last: two days later, a month earlier. */
+    private static @Nullable Meaning later(Arguments a, Context context) {
+        Unit unit = a.unit(1);
+        int sign = a.integer(2);
+        if (!(a.at(0) instanceof Number count)) {
+            return Reference.date(sign > 0 ? "FUTURE_REF" : "PAST_REF");
+        }
+        CalendarDate told = told(unit, context);
+        if (unit.isClock()) {
+            return Reference.date(told == null ? "XXXX-XX-XX" : told.value()).at("XX");
+        }
+        return told == null ? Reference.date(unknown(unit)) : shifted(sign * count.doubleValue(), unit, told);
+    }
+
+    /** A year ago in a text of quarters is that quarter of the year before. */
+    private static @Nullable Object yearAgo(Arguments a, Context context) {
+        CalendarDate quarter = context.toldQuarter();
+        if (quarter != null && !context.settings().narrative()) {
+            return quarter.plus(-1, Unit.YEAR);
+        }
+        CalendarDate anchor = a.name(0).equals("TOLD") ? context.told() : context.now();
+        return anchor == null ? Reference.date("XXXX") : anchor.in(Unit.YEAR).plus(-1, Unit.YEAR);
+    }
+
+    /** The year, the quarter, the month: the one told last, or else that of the publication. */
+    private static @Nullable Meaning bare(Unit unit, Context context) {
+        CalendarDate anchor =
+                unit == Unit.QUARTER && context.toldQuarter() != null ? context.toldQuarter() : context.now();
+        return anchor == null ? Reference.date(unknown(unit)) : anchor.in(unit);
+    }
+
+    /** The weekend that is now or was last; the next one if it is still to come. */
+    private static @Nullable Meaning weekend(Context context) {
+        CalendarDate now = context.now();
+        boolean begun = now != null && now.day().getDayOfWeek().getValue() >= 6;
+        return relative(begun || context.tense() == Tense.FUTURE ? 0 : -1, Unit.WEEKEND, now);
+    }
+
+    /** The same quarter of another year as the one told last; that year if none was. */
+    private static @Nullable Object samePart(Arguments a, Context context) {
+        CalendarDate quarter = context.toldQuarter();
+        Integer year = a.year(0);
+        if (quarter == null || year == null) {
+            return AbsoluteDates.year(year);
+        }
+        return quarter.plus(year - quarter.year(), Unit.YEAR);
+    }
+
+    /** The latest quarter is the one that has ended last, or that was told. */
+    private static @Nullable Meaning latest(Unit unit, Context context) {
+        if (unit == Unit.QUARTER && context.toldQuarter() != null) {
+            return context.toldQuarter();
+        }
+        return relative(-1, unit, context.now());
+    }
+}

@@ -1,0 +1,95 @@
+package org.hearsay.annotators.dates.normalising;
+
+import java.util.Map;
+import org.hearsay.annotators.dates.calendar.CalendarDate;
+import org.hearsay.annotators.dates.calendar.Meaning;
+import org.hearsay.annotators.dates.calendar.Reference;
+import org.hearsay.annotators.dates.calendar.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Clock times and parts of the day. Stateless. */
+final class Times {
+    private Times() {}
+
+    static void addTo(Map<String, Normaliser.Function> functions) {
+        functions.put("part", (a, c) -> part(a.name(0), a.meaning(1), a.has(1), c));
+        functions.put("clock", Times::clock);
+        functions.put("clockDigits", Times::clockDigits);
+        functions.put("offset", Times::offset);
+        functions.put("on", (a, c) -> on(a.meaning(0), a.meaning(1)));
+    }
+
+    /** A part of a day: of the given one, or else of the one told last. */
+    private static @Nullable Meaning part(String name, @Nullable Meaning day, boolean given, Context context) {
+        Meaning of = given ? day : context.toldDay();
+        if (of == null) {
+            return Reference.date("XXXX-XX-XX").at(name);
+        }
+        if (of.plain() instanceof CalendarDate date) {
+            return date.unit().compareTo(Unit.DAY) > 0 ? null : date.partOfDay(name);
+        }
+        return of.plain() instanceof Reference reference ? reference.at(name) : null;
+    }
+
+    /**
+     * A clock time: hour, minute, second, half of the day (AM, PM, or a part of the day), zone, day; all but the hour may be
+     * absent.
+     */
+    private static @Nullable Object clock(Arguments a, Context context) {
+        int hour = a.integer(0);
+        int minute = a.integerOr(1, 0);
+        int second = a.integerOr(2, 0);
+        if (a.has(0) && a.number(0) != hour) {
+            minute = (int) Math.round((a.number(0) - hour) * 100);
+        }
+        String half = a.name(3);
+        boolean twelve = hour >= 1 && hour <= 12;
+        if (twelve && (half.equals("PM") || half.equals("AF") || half.equals("EV") || half.equals("NI") && hour > 5)) {
+            hour = hour % 12 + 12;
+        } else if (twelve && hour == 12 && (half.equals("AM") || half.equals("NI") || half.equals("MO"))) {
+            hour = 0;
+        }
+        if (hour > 24 || minute > 59 || second > 60 || hour == 24 && minute + second > 0) {
+            return null;
+        }
+        Meaning day = a.has(5) ? a.meaning(5) : context.toldDay();
+        return at(day, hour, minute, a.has(2) ? second : -1, zone(a, 4));
+    }
+
+    private static @Nullable Meaning at(@Nullable Meaning day, int hour, int minute, int second, String zone) {
+        String time = "%02d:%02d".formatted(hour, minute) + (second < 0 ? "" : ":%02d".formatted(second)) + zone;
+        if (day == null) {
+            return Reference.date("XXXX-XX-XX").at(time);
+        }
+        if (day.plain() instanceof CalendarDate date && date.unit().compareTo(Unit.DAY) <= 0) {
+            return date.at(second < 0 ? Unit.MINUTE : Unit.SECOND, hour, minute, Math.max(0, second), zone);
+        }
+        return day.plain() instanceof Reference reference ? reference.at(time) : null;
+    }
+
+    /** A time of four digits: 0735. */
+    private static @Nullable Object clockDigits(Arguments a, Context context) {
+        return at(context.toldDay(), a.integer(0) / 100, a.integer(0) % 100, -1, zone(a, 1));
+    }
+
+    private static Object offset(Arguments a, Context context) {
+        return (a.integer(0) < 0 ? "-" : "+") + "%02d:%02d".formatted(a.integer(1), a.integerOr(2, 0));
+    }
+
+    /** The zone as values show it: TIMEX3 takes local times as they are and marks universal time alone. */
+    private static String zone(Arguments a, int index) {
+        return a.name(index).equals("Z") ? "Z" : "";
+    }
+
+    /** A time that was read without its day, on this day. */
+    private static @Nullable Meaning on(@Nullable Meaning time, @Nullable Meaning day) {
+        if (time == null || day == null || !(time.plain() instanceof CalendarDate clock)) {
+            return time;
+        }
+        if (clock.unit() == Unit.PART_OF_DAY) {
+            return day.plain() instanceof CalendarDate date ? date.partOfDay(clock.part()) : time;
+        }
+        int second = clock.unit() == Unit.SECOND ? clock.start().getSecond() : -1;
+        return at(day, clock.start().getHour(), clock.start().getMinute(), second, clock.zone());
+    }
+}

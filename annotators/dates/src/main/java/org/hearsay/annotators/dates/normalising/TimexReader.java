@@ -1,0 +1,56 @@
+package org.hearsay.annotators.dates.normalising;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.annotators.dates.Settings;
+import org.hearsay.annotators.dates.Timex;
+import org.hearsay.annotators.dates.calendar.Interval;
+import org.hearsay.annotators.dates.calendar.Meaning;
+import org.hearsay.annotators.dates.calendar.Modified;
+import org.hearsay.annotators.dates.calendar.Repetition;
+import org.hearsay.annotators.dates.matching.Match;
+import org.hearsay.annotators.dates.matching.Pieces;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the matches of a document into temporal expressions with their values. Stateless. */
+public final class TimexReader {
+    private TimexReader() {}
+
+    /** The temporal expressions of a document; matches that mean nothing are left out. */
+    public static List<Timex> read(
+            List<Match> matches, Pieces pieces, @Nullable LocalDate published, Settings settings) {
+        LocalDate anchor = published == null ? Datelines.find(matches, pieces, settings) : published;
+        Context context = new Context(settings, anchor, pieces, DateOrders.monthFirst(matches, settings));
+        List<Timex> found = new ArrayList<>();
+        for (Match match : matches) {
+            if (!settings.allows(match.rule().option())) {
+                continue;
+            }
+            context.enter(match);
+            Meaning meaning = Normaliser.meaning(match, context);
+            if (meaning != null) {
+                context.told(meaning);
+                found.add(timex(match, pieces, meaning));
+            }
+        }
+        return found;
+    }
+
+    private static Timex timex(Match match, Pieces pieces, Meaning meaning) {
+        String mod = meaning instanceof Modified modified ? modified.modifier() : "";
+        Meaning plain = meaning.plain();
+        Interval interval = meaning.interval();
+        return new Timex(
+                pieces.begin(match.begin()),
+                pieces.end(match.end() - 1),
+                meaning.type(),
+                meaning.value(),
+                mod,
+                plain instanceof Repetition set ? set.quant() : "",
+                plain instanceof Repetition set ? set.freq() : "",
+                interval == null ? "" : interval.from(),
+                interval == null ? "" : interval.to(),
+                match.rule().name());
+    }
+}

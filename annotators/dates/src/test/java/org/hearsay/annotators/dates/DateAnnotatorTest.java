@@ -1,0 +1,105 @@
+package org.hearsay.annotators.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.annotators.language.LanguagePlugin;
+import org.hearsay.core.testing.AnnotatorTester;
+import org.hearsay.core.types.TemporalExpression;
+import org.junit.jupiter.api.Test;
+
+class DateAnnotatorTest {
+    private static final AnnotatorTester NEWS =
+            AnnotatorTester.of(new LanguagePlugin(), new DatesPlugin()).published("2026-11-23");
+
+    private static void check(AnnotatorTester tester, String marked) {
+        tester.check(marked, TemporalExpression.class, TemporalExpression::getValue);
+    }
+
+    private static AnnotatorTester with(String... options) {
+        return AnnotatorTester.with(List.of(options), new LanguagePlugin(), new DatesPlugin());
+    }
+
+    @Test
+    void takes_the_direction_of_weekdays_from_the_tense() {
+        check(NEWS, "The minister said [Saturday](2026-11-21) that the talks will resume on [Thursday](2026-11-26).");
+    }
+
+    @Test
+    void does_not_put_a_december_soon_to_come_into_the_last_year() {
+        check(NEWS, "The company will close the mill in [December](2026-12).");
+        check(NEWS, "The company closed the mill in [December](2025-12).");
+    }
+
+    @Test
+    void gives_intervals_modifiers_and_frequencies() {
+        assertThat(NEWS.mark(
+                        "They meet twice a week until early 2027.",
+                        TemporalExpression.class,
+                        date -> date.getFreq() + " " + date.getMod() + " " + date.getFrom() + " " + date.getTo()))
+                .isEqualTo(
+                        "They meet [twice a week](2X null null null) until [early 2027](null START 2027-01-01 2027-05-02).");
+    }
+
+    @Test
+    void gives_types() {
+        NEWS.check(
+                "On [Friday](DATE) they met, by [noon](TIME) they had spoken for [an hour](DURATION), as they do [every day](SET).",
+                TemporalExpression.class,
+                TemporalExpression::getTimexType);
+    }
+
+    @Test
+    void does_not_guess_today_where_no_date_is_known() {
+        check(
+                with(),
+                "He left on [Friday](XXXX-WXX-5) and will be back [next month](XXXX-XX) or on [May 3](XXXX-05-03).");
+    }
+
+    @Test
+    void takes_the_date_of_the_dateline_where_none_is_given() {
+        check(with(), "LAKEMOUTH, [Nov. 20, 2025](2025-11-20) - The mayor left [yesterday](2025-11-19).");
+    }
+
+    @Test
+    void anchors_histories_to_the_last_full_date() {
+        check(
+                with("dates.documentType=narrative").published("2026-11-23"),
+                "The siege began on [3 May 1641](1641-05-03). In [June](1641-06) the town fell. [Two days later](1641-05-05) it burnt.");
+    }
+
+    @Test
+    void reads_numeric_dates_in_the_order_that_the_article_shows() {
+        check(NEWS, "Signed on [04/05/2026](2026-04-05).");
+        check(NEWS, "Signed on [04/05/2026](2026-05-04), sealed on [23/05/2026](2026-05-23).");
+        check(with("dates.dateOrder=dmy").published("2026-11-23"), "Signed on [04/05/2026](2026-05-04).");
+        check(with("dates.dateOrder=mdy").published("2026-11-23"), "Signed on [04/05/2026](2026-04-05).");
+    }
+
+    @Test
+    void marks_vague_expressions_and_ages_as_the_options_say() {
+        check(NEWS, "The 22-year-old man is [now](PRESENT_REF) home.");
+        check(with("dates.vague=false").published("2026-11-23"), "The 22-year-old man is now home.");
+        check(
+                with("dates.ages=true").published("2026-11-23"),
+                "The [22-year-old](P22Y) man is [now](PRESENT_REF) home.");
+    }
+
+    @Test
+    void does_not_mark_names_prices_versions_and_ordinals() {
+        check(NEWS, "Theresa May and April Stone may buy 1,998 shares at $ 2010 of Sun Holdings.");
+        check(NEWS, "The Sunday Times called 555-1998 about version 10.4.2 of the second edition.");
+    }
+
+    @Test
+    void knows_numbers_in_words_and_digits_of_other_scripts() {
+        check(NEWS, "It took [a hundred and fifty years](P150Y), from [nineteen ninety-eight](1998) on.");
+        check(NEWS, "It was in [\u0662\u0660\u0661\u0669](2019).");
+    }
+
+    @Test
+    void forgets_one_article_before_the_next() {
+        check(NEWS, "It was signed on [5 March 2020](2020-03-05).");
+        check(NEWS, "It was signed [that day](2026-11-23).");
+    }
+}

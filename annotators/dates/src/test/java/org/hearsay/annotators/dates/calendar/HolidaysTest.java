@@ -1,0 +1,45 @@
+package org.hearsay.annotators.dates.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HolidaysTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "12-25, 2026, 2026-12-25",
+        "11-TH4, 2026, 2026-11-26",
+        "05-MO-1, 2026, 2026-05-25",
+        "11-MO1+1, 2024, 2024-11-05",
+        "EASTER-2, 2026, 2026-04-03",
+        "HIJRI-10-1, 2026, 2026-03-20"
+    })
+    void computes_holidays_from_their_codes(String code, int year, String day) {
+        assertThat(Holidays.of(code, year))
+                .isNotNull()
+                .extracting(Meaning::value)
+                .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1961, 4, 2", "2000, 4, 23", "2024, 3, 31", "2026, 4, 5", "2038, 4, 25", "2285, 3, 22"})
+    void knows_easter_sunday(int year, int month, int day) {
+        assertThat(Holidays.easter(year)).isEqualTo(LocalDate.of(year, month, day));
+    }
+
+    @Test
+    void ramadan_has_the_interval_of_its_days() {
+        assertThat(Holidays.of("HIJRI-9", 2026))
+                .isEqualTo(new Reference("DATE", "2026-02", new Interval("2026-02-18", "2026-03-19")));
+    }
+
+    @Test
+    void has_no_date_beyond_the_tables() {
+        assertThat(Holidays.of("HIJRI-9", 3500)).isNull();
+        assertThat(Holidays.of("EASTER+0", 1200)).isNull();
+    }
+}
