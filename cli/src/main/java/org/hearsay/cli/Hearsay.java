@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             ListCommand.class,
             DescribeCommand.class,
             ValidateCommand.class,
+            EvaluateCommand.class,
             BenchCommand.class,
             TrainCommand.class,
             GenerateCompletion.class
@@ -44,7 +46,8 @@ public final class Hearsay {
     static int run(String... arguments) {
         Hearsay hearsay = new Hearsay();
         CommandLine commandLine = new CommandLine(hearsay);
-        commandLine.setExecutionStrategy(new CommandLine.RunLast());
+        commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setParameterExceptionHandler((error, given) -> usage(error));
         commandLine.setExecutionExceptionHandler((error, command, parsed) -> failure(error, command, hearsay.debug));
         if (arguments.length == 0) {

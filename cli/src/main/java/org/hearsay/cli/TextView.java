@@ -137,7 +137,9 @@ final class TextView {
         out.append(statement.negative() ? " (negative)" : "").append(" | ").append(statement.content());
         out.append(" | ").append(statement.kind().toLowerCase(Locale.ROOT));
         if (!statement.hedges().isEmpty()) {
-            out.append(" | certainty ").append(statement.certainty()).append(" (");
+            out.append(" | certainty ")
+                    .append(Math.round(100 * statement.certainty()) / 100.0)
+                    .append(" (");
             out.append(String.join(", ", statement.hedges())).append(')');
         }
         if (!statement.dates().isEmpty()) {

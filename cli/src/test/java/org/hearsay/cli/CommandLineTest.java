@@ -1,0 +1,199 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as users type them: output, messages, exit codes. */
+final class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    /** What a command printed, and its exit code. */
+    private record Result(int code, String out, String err) {}
+
+    @Test
+    void annotates_a_text_as_json_lines() throws Exception {
+        Path text = write("a.txt", "It may rain, Mayor Ana Ruiz said on Friday.");
+        Result result = run("annotate", text.toString(), "--published", "2026-11-23");
+        JsonNode line = new ObjectMapper().readTree(result.out());
+        assertThat(result.code()).isZero();
+        assertThat(line.get("dates").get(0).get("value").textValue()).isEqualTo("2026-11-20");
+        assertThat(line.get("hedges").get(0).get("type").textValue()).isEqualTo("epistemic");
+        assertThat(line.get("entities").get(0).get("name").textValue()).isEqualTo("Ana Ruiz");
+        assertThat(line.get("attributions").get(0).get("speaker").textValue()).isEqualTo("e1");
+        assertThat(line.get("annotators")).hasSize(5);
+    }
+
+    @Test
+    void shows_text_and_statements_to_people() throws Exception {
+        Path text = write("a.txt", "It may rain, Mayor Ana Ruiz said on Friday.");
+        Result result = run("annotate", text.toString(), "--published", "2026-11-23", "--format", "text");
+        assertThat(result.out())
+                .contains("[Ana Ruiz|PERSON:e1]", "[Friday|2026-11-20]", "Who said what", "It may rain | indirect");
+    }
+
+    @Test
+    void goes_on_after_documents_that_fail_and_says_so() throws Exception {
+        Path lines = write(
+                "in.jsonl",
+                "{\"id\": \"a\", \"text\": \"One.\"}\n{\"id\": \"b\"}\nbroken\n{\"id\": \"d\", \"text\": \"Four.\"}");
+        Path out = folder.resolve("out.jsonl");
+        Result result = run(
+                "annotate",
+                lines.toString(),
+                folder.resolve("missing.txt").toString(),
+                "-o",
+                out.toString(),
+                "--threads",
+                "2");
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(Files.readAllLines(out)).hasSize(2);
+        assertThat(result.err())
+                .contains(
+                        "in.jsonl:2: has no 'text'",
+                        "in.jsonl:3: broken JSON",
+                        "missing.txt: no such file",
+                        "3 documents failed");
+    }
+
+    @Test
+    void writes_the_formats_of_uima_into_a_folder() throws Exception {
+        Path text = write("a.txt", "It may rain.");
+        Path out = Files.createDirectories(folder.resolve("out"));
+        assertThat(run("annotate", text.toString(), "-o", out.toString(), "--format", "xmi")
+                        .code())
+                .isZero();
+        assertThat(run("annotate", text.toString(), "-o", out.toString(), "--format", "json-cas")
+                        .code())
+                .isZero();
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.xmi", "a.json", "TypeSystem.xml");
+        }
+        Result result = run("annotate", text.toString(), "--format", "xmi");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("name a folder for them with -o");
+    }
+
+    @Test
+    void tells_all_problems_of_a_pipeline_with_file_and_line() throws Exception {
+        Path pipeline = write("p.yaml", "annotators:\n  - date\n  - hedging: { leval: 3 }\n");
+        Result result = run("validate", pipeline.toString());
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .contains(
+                        "p.yaml:2: no annotator 'date'; did you mean 'dates'? available: attribution, dates, entities, hedging, language",
+                        "p.yaml:3: 'hedging' needs Token; nothing before it gives that (language would)",
+                        "p.yaml:3: annotator 'hedging' has no option 'leval'");
+    }
+
+    @Test
+    void names_what_would_have_worked() throws Exception {
+        Path text = write("a.txt", "x");
+        assertThat(run("annotate", text.toString(), "--set", "dates.documentTyp=news")
+                        .err())
+                .contains("annotator 'dates' has no option 'documentTyp'; did you mean 'documentType'?");
+        assertThat(run("annotate", text.toString(), "--set", "dates.documentType=novel")
+                        .err())
+                .contains("one of news, narrative");
+        assertThat(run("annotate", text.toString(), "--published", "yesterday").err())
+                .contains("an ISO date such as 2026-11-23");
+        assertThat(run("annotate", text.toString(), "--layers", "dats").err()).contains("did you mean 'dates'?");
+        assertThat(run("annotate", text.toString(), "--format", "xml").err())
+                .contains("no format 'xml'; did you mean 'xmi'?");
+        assertThat(run("annotate", text.toString(), "-p", "nws").err()).contains("did you mean 'news'?");
+        assertThat(run("anotate").err()).contains("Did you mean: hearsay annotate");
+        assertThat(run("describe", "hegding").err()).contains("did you mean 'hedging'?");
+        assertThat(run("train", "entity", "--train", "x", "-o", "y").err())
+                .contains("available: attribution, entities, hedging, language");
+        Path file = write("file", "x");
+        Result result = run(
+                "annotate", text.toString(), "-o", file.resolve("below.jsonl").toString());
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("below.jsonl' cannot be written");
+    }
+
+    /** Nothing disappears by accident. */
+    @Test
+    void lists_annotators_and_options_as_they_were() {
+        List<String> names = run("list")
+                .out()
+                .lines()
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
+        assertThat(names).containsExactly("attribution", "dates", "entities", "hedging", "language");
+        List<String> options = new ArrayList<>();
+        for (String name : names) {
+            run("describe", name)
+                    .out()
+                    .lines()
+                    .filter(line -> line.matches(" {2}\\w+: .*"))
+                    .forEach(line -> options.add(name + "." + line.strip().split(":", -1)[0]));
+        }
+        assertThat(options)
+                .containsExactly(
+                        "attribution.minConfidence",
+                        "dates.documentType",
+                        "dates.dateOrder",
+                        "dates.vague",
+                        "dates.ages");
+    }
+
+    @Test
+    void describes_types_from_their_descriptor() {
+        Result result = run("describe", "TemporalExpression");
+        assertThat(result.out())
+                .contains("org.hearsay.core.types.TemporalExpression", "value (String): The TIMEX3 value");
+    }
+
+    @Test
+    void scores_a_system_against_gold() throws Exception {
+        Path text = write("a.txt", "It may rain, Mayor Ana Ruiz said on Friday.");
+        Path out = folder.resolve("out.jsonl");
+        assertThat(run("annotate", text.toString(), "-o", out.toString()).code())
+                .isZero();
+        Result result = run("evaluate", "--gold", out.toString(), "--system", out.toString());
+        assertThat(result.out()).contains("1 documents", "attributions", "relation                     F1 100.00");
+    }
+
+    @Test
+    void measures_speed() throws Exception {
+        Path text = write("a.txt", "It may rain, Mayor Ana Ruiz said on Friday.");
+        Result result = run("bench", text.toString(), "--warm-up", "1", "--rounds", "1");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains("1 documents, 11 tokens", "attribution", "all, CPU", "start-up", "peak memory");
+    }
+
+    private Path write(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Result run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream standardOut = System.out;
+        PrintStream standardErr = System.err;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            int code = Hearsay.run(arguments);
+            return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(standardOut);
+            System.setErr(standardErr);
+        }
+    }
+}
