@@ -103,6 +103,9 @@ final class AnnotateCommand implements Callable<Integer> {
             run.annotate(reader, outcome -> {
                 if (outcome instanceof Run.Outcome.Done<byte[]> done) {
                     out.write(done.article(), done.result());
+                    if (!done.warning().isEmpty()) {
+                        err.println("hearsay: " + done.article().origin() + ": warning: " + done.warning());
+                    }
                 } else if (outcome instanceof Run.Outcome.Failed<byte[]> failure) {
                     failed[0]++;
                     err.println("hearsay: " + failure.where() + ": " + failure.message());

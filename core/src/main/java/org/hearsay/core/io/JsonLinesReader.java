@@ -87,21 +87,26 @@ final class JsonLinesReader implements ArticleReader {
             return new Failed(where(), node.has("text") ? "'text' is not a string" : "has no 'text'");
         }
         String date = text(node, "published", published);
+        String warning = "";
         if (date != null && !Dates.isDate(date)) {
-            return new Failed(where(), "'published' is '" + date + "'; it takes an ISO date such as 2026-11-23");
+            warning = "'published' is '" + date
+                    + "', which is no ISO date such as 2026-11-23; the article is taken as undated";
+            date = null;
         }
         CleanText clean = CleanText.of(node.get("text").textValue());
         String language = text(node, "language", "en");
-        return new Read(new Article(
-                id(node),
-                text(node, "title", null),
-                date,
-                language == null ? "en" : language,
-                text(node, "uri", null),
-                clean.text(),
-                clean.replaced(),
-                where(),
-                extra(node)));
+        return new Read(
+                new Article(
+                        id(node),
+                        text(node, "title", null),
+                        date,
+                        language == null ? "en" : language,
+                        text(node, "uri", null),
+                        clean.text(),
+                        clean.replaced(),
+                        where(),
+                        extra(node)),
+                warning);
     }
 
     private String id(JsonNode node) {

@@ -3,8 +3,12 @@ package org.hearsay.core.io;
 /** What reading one document gave: an article, or why there is none. */
 public sealed interface ReadResult {
 
-    /** An article that could be read. */
-    record Read(Article article) implements ReadResult {}
+    /**
+     * An article that could be read.
+     *
+     * @param warning what of it could not be used; empty if nothing
+     */
+    record Read(Article article, String warning) implements ReadResult {}
 
     /**
      * A document that could not be read; the others go on.

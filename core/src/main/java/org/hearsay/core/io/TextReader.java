@@ -32,7 +32,7 @@ final class TextReader implements ArticleReader {
             byte[] bytes = in.readAllBytes();
             CleanText clean = CleanText.of(Utf8.decode(bytes, bytes.length));
             return new Read(
-                    new Article(id, null, published, "en", null, clean.text(), clean.replaced(), where, Map.of()));
+                    new Article(id, null, published, "en", null, clean.text(), clean.replaced(), where, Map.of()), "");
         } catch (IOException e) {
             return new Failed(where, Unreadable.reason(e));
         } catch (Utf8.InvalidException e) {

@@ -35,8 +35,12 @@ public final class Run<T> implements AutoCloseable {
 
     /** What became of a document. */
     public sealed interface Outcome<T> {
-        /** It was annotated, and this was made of it. */
-        record Done<T>(Article article, T result) implements Outcome<T> {}
+        /**
+         * It was annotated, and this was made of it.
+         *
+         * @param warning what of its input could not be used; empty if nothing
+         */
+        record Done<T>(Article article, T result, String warning) implements Outcome<T> {}
 
         /**
          * It was not.
@@ -106,10 +110,11 @@ public final class Run<T> implements AutoCloseable {
         if (document instanceof ReadResult.Failed failed) {
             return new Outcome.Failed<>(failed.where(), failed.message(), null);
         }
-        Article article = ((ReadResult.Read) document).article();
+        ReadResult.Read read = (ReadResult.Read) document;
+        Article article = read.article();
         Engine engine = engines.take();
         try {
-            return new Outcome.Done<>(article, work.of(engine.annotate(article), article));
+            return new Outcome.Done<>(article, work.of(engine.annotate(article), article), read.warning());
         } catch (EngineException e) {
             return new Outcome.Failed<>(article.origin(), String.valueOf(e.getMessage()), e);
         } catch (Exception e) {

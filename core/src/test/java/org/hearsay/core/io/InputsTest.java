@@ -62,7 +62,7 @@ final class InputsTest {
         assertThat(found.get(2)).endsWith("in.jsonl:3: has no 'text'");
         assertThat(found.get(3)).endsWith("in.jsonl:4: 'text' is not a string");
         assertThat(found.get(4)).contains("in.jsonl:5: a line holds one JSON object");
-        assertThat(found.get(5)).contains("in.jsonl:6: 'published' is 'yesterday'");
+        assertThat(found.get(5)).contains("line-6: x ('published' is 'yesterday', which is no ISO date");
         assertThat(found.get(6)).contains("in.jsonl:7: invalid UTF-8: byte 0xe9 at offset 10");
         assertThat(found.get(7)).contains("in.jsonl:8: broken JSON");
         assertThat(found.get(8)).isEqualTo("line-9: Last.");
@@ -107,6 +107,7 @@ final class InputsTest {
                 found.add(
                         next instanceof ReadResult.Read read
                                 ? read.article().id() + ": " + read.article().text()
+                                        + (read.warning().isEmpty() ? "" : " (" + read.warning() + ")")
                                 : next.toString());
             }
         }

@@ -26,6 +26,11 @@ record Arguments(@Nullable Object[] values) {
         throw new IllegalArgumentException("argument " + index + " is no number: " + value);
     }
 
+    /** Whether the argument is a number: "several" is an amount without one. */
+    boolean isNumber(int index) {
+        return at(index) instanceof Number;
+    }
+
     int integer(int index) {
         double number = number(index);
         return number > 1e9 ? 1_000_000_000 : (int) number;

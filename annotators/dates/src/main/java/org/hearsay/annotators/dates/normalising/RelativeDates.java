@@ -16,7 +16,9 @@ final class RelativeDates {
         functions.put("today", (a, c) -> today(a.integer(0), c));
         functions.put("relative", (a, c) -> relative(a.integer(0), a.unit(1), c.now()));
         functions.put("fromTold", (a, c) -> relative(a.integer(0), a.unit(1), told(a.unit(1), c)));
-        functions.put("from", (a, c) -> a.date(2) == null ? null : shifted(a.number(0), a.unit(1), a.date(2)));
+        functions.put(
+                "from",
+                (a, c) -> a.date(2) == null || !a.isNumber(0) ? null : shifted(a.number(0), a.unit(1), a.date(2)));
         functions.put("relativeWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), c));
         functions.put("relativeMonth", (a, c) -> month(a.integer(0), a.integer(1), c));
         functions.put("relativeDay", RelativeDates::day);
