@@ -1,12 +1,10 @@
 package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.cli.CommandRun.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,13 +18,10 @@ final class CommandLineTest {
     @TempDir
     private Path folder;
 
-    /** What a command printed, and its exit code. */
-    private record Result(int code, String out, String err) {}
-
     @Test
     void annotates_a_text_as_json_lines() throws Exception {
         Path text = write("a.txt", "It may rain, Mayor Ana Ruiz said on Friday.");
-        Result result = run("annotate", text.toString(), "--published", "2026-11-23");
+        CommandRun result = run("annotate", text.toString(), "--published", "2026-11-23");
         JsonNode line = new ObjectMapper().readTree(result.out());
         assertThat(result.code()).isZero();
         assertThat(line.get("dates").get(0).get("value").textValue()).isEqualTo("2026-11-20");
@@ -39,7 +34,7 @@ final class CommandLineTest {
     @Test
     void shows_text_and_statements_to_people() throws Exception {
         Path text = write("a.txt", "It may rain, Mayor Ana Ruiz said on Friday.");
-        Result result = run("annotate", text.toString(), "--published", "2026-11-23", "--format", "text");
+        CommandRun result = run("annotate", text.toString(), "--published", "2026-11-23", "--format", "text");
         assertThat(result.out())
                 .contains("[Ana Ruiz|PERSON:e1]", "[Friday|2026-11-20]", "Who said what", "It may rain | indirect");
     }
@@ -50,7 +45,7 @@ final class CommandLineTest {
                 "in.jsonl",
                 "{\"id\": \"a\", \"text\": \"One.\"}\n{\"id\": \"b\"}\nbroken\n{\"id\": \"d\", \"text\": \"Four.\"}");
         Path out = folder.resolve("out.jsonl");
-        Result result = run(
+        CommandRun result = run(
                 "annotate",
                 lines.toString(),
                 folder.resolve("missing.txt").toString(),
@@ -82,7 +77,7 @@ final class CommandLineTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("a.xmi", "a.json", "TypeSystem.xml");
         }
-        Result result = run("annotate", text.toString(), "--format", "xmi");
+        CommandRun result = run("annotate", text.toString(), "--format", "xmi");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("name a folder for them with -o");
     }
@@ -90,7 +85,7 @@ final class CommandLineTest {
     @Test
     void tells_all_problems_of_a_pipeline_with_file_and_line() throws Exception {
         Path pipeline = write("p.yaml", "annotators:\n  - date\n  - hedging: { leval: 3 }\n");
-        Result result = run("validate", pipeline.toString());
+        CommandRun result = run("validate", pipeline.toString());
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
                 .contains(
@@ -119,7 +114,7 @@ final class CommandLineTest {
         assertThat(run("train", "entity", "--train", "x", "-o", "y").err())
                 .contains("available: attribution, entities, hedging, language");
         Path file = write("file", "x");
-        Result result = run(
+        CommandRun result = run(
                 "annotate", text.toString(), "-o", file.resolve("below.jsonl").toString());
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("below.jsonl' cannot be written");
@@ -153,7 +148,7 @@ final class CommandLineTest {
 
     @Test
     void describes_types_from_their_descriptor() {
-        Result result = run("describe", "TemporalExpression");
+        CommandRun result = run("describe", "TemporalExpression");
         assertThat(result.out())
                 .contains("org.hearsay.core.types.TemporalExpression", "value (String): The TIMEX3 value");
     }
@@ -164,14 +159,14 @@ final class CommandLineTest {
         Path out = folder.resolve("out.jsonl");
         assertThat(run("annotate", text.toString(), "-o", out.toString()).code())
                 .isZero();
-        Result result = run("evaluate", "--gold", out.toString(), "--system", out.toString());
+        CommandRun result = run("evaluate", "--gold", out.toString(), "--system", out.toString());
         assertThat(result.out()).contains("1 documents", "attributions", "relation                     F1 100.00");
     }
 
     @Test
     void measures_speed() throws Exception {
         Path text = write("a.txt", "It may rain, Mayor Ana Ruiz said on Friday.");
-        Result result = run("bench", text.toString(), "--warm-up", "1", "--rounds", "1");
+        CommandRun result = run("bench", text.toString(), "--warm-up", "1", "--rounds", "1");
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .contains("1 documents, 11 tokens", "attribution", "all, CPU", "start-up", "peak memory");
@@ -179,21 +174,5 @@ final class CommandLineTest {
 
     private Path write(String name, String text) throws Exception {
         return Files.writeString(folder.resolve(name), text);
-    }
-
-    private static Result run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream standardOut = System.out;
-        PrintStream standardErr = System.err;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            int code = Hearsay.run(arguments);
-            return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(standardOut);
-            System.setErr(standardErr);
-        }
     }
 }
