@@ -74,7 +74,7 @@ public record Statement(
         }
         @Nullable EntityMention speaker = attribution.getSpeaker();
         return new Statement(
-                words(attribution.getSources()),
+                source(attribution),
                 speaker == null ? null : speaker.getName() == null ? speaker.getCoveredText() : speaker.getName(),
                 words(attribution.getCues()),
                 words(attribution.getContents()),
@@ -92,9 +92,15 @@ public record Statement(
         for (Attribution parent = attribution.getParent();
                 parent != null && seen.add(parent);
                 parent = parent.getParent()) {
-            sources.add(0, words(parent.getSources()));
+            sources.add(0, source(parent));
         }
         return sources;
+    }
+
+    /** The words of the sources, without the comma that closes an apposition. */
+    private static String source(Attribution attribution) {
+        String words = words(attribution.getSources());
+        return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static String words(@Nullable FSArray<? extends Annotation> spans) {

@@ -29,7 +29,10 @@ final class Citations {
                     Span source = new Span(named.begin(), table.text.end(cut - 1));
                     Span clause = new Span(table.text.begin(cut + 1), named.end());
                     named = source;
-                    reported = withContent(reported, clause);
+                    reported = withContents(reported, List.of(clause));
+                    read.set(report, reported);
+                } else if (!without(reported.contents(), named).isEmpty()) {
+                    reported = withContents(reported, without(reported.contents(), named));
                     read.set(report, reported);
                 }
                 read.set(
@@ -58,11 +61,18 @@ final class Citations {
         return -1;
     }
 
-    private static Statement withContent(Statement statement, Span content) {
+    /** The contents that have no part in the source of the citation. */
+    private static List<Span> without(List<Span> contents, Span named) {
+        return contents.stream()
+                .filter(content -> content.end() <= named.begin() || content.begin() >= named.end())
+                .toList();
+    }
+
+    private static Statement withContents(Statement statement, List<Span> contents) {
         return new Statement(
                 statement.sources(),
                 statement.cues(),
-                List.of(content),
+                contents,
                 statement.kind(),
                 statement.positive(),
                 statement.parent(),

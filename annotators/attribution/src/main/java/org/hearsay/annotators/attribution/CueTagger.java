@@ -41,7 +41,9 @@ final class CueTagger {
         List<Cue> cues = new ArrayList<>();
         for (int sentence = 0; sentence < table.text.sentenceCount(); sentence++) {
             int end = table.text.endToken(sentence);
-            for (int begin = table.text.firstToken(sentence); begin < end; begin += MOST) {
+            int first = table.text.firstToken(sentence);
+            first = first < table.dateline ? Math.min(table.dateline, end) : first;
+            for (int begin = first; begin < end; begin += MOST) {
                 findIn(table, begin, Math.min(end, begin + MOST), cues);
             }
         }

@@ -32,12 +32,23 @@ final class RoleTagger {
                 (position, features) -> from.of(window.begin() + position, features));
         List<Span> contents = new ArrayList<>();
         for (Span content : spans(labels, CONTENT, window.begin())) {
-            Span trimmed = trim(table, content);
+            Span trimmed = trim(table, withinSentence(table, content));
             if (trimmed.end() > trimmed.begin()) {
                 contents.add(trimmed);
             }
         }
         return new Roles(spans(labels, SOURCE, window.begin()), contents);
+    }
+
+    /** What begins outside of quotation marks and ends in the midst of them ran on into the next sentence. */
+    private static Span withinSentence(TokenTable table, Span content) {
+        int last = content.end() - 1;
+        boolean torn = table.quotation[last] > 0 && table.quoteState(last) != 2;
+        if (table.quotation[content.begin()] > 0 || !torn) {
+            return content;
+        }
+        int end = table.text.endToken(table.sentences[content.begin()]);
+        return content.end() > end ? new Span(content.begin(), end) : content;
     }
 
     /** Without the comma, or the end of the sentence, that it may stand beside; within quotation marks these stay. */

@@ -19,6 +19,9 @@ record RoleWindow(int begin, int end, int sentenceBegin, int sentenceEnd) {
         int sentence = table.sentences[first];
         int sentenceBegin = Math.max(table.text.firstToken(sentence), first - BEFORE);
         int sentenceEnd = Math.min(table.text.endToken(table.sentences[last - 1]), last + BEHIND);
+        if (sentenceBegin < table.dateline && table.dateline <= first) {
+            sentenceBegin = table.dateline;
+        }
         int begin = before(table, sentenceBegin, Math.max(0, first - BEFORE));
         int end = behind(table, sentenceEnd, Math.min(table.count, last + BEHIND));
         return new RoleWindow(begin, end, sentenceBegin, sentenceEnd);

@@ -13,6 +13,9 @@ final class TokenTable {
     final AnalyzedText text;
     final List<Span> quotes;
     final int count;
+    /** The first token behind the dateline; 0 if there is none. */
+    final int dateline;
+
     private final int[] words;
     private final int[] lemmas;
     private final int[] tags;
@@ -57,6 +60,7 @@ final class TokenTable {
     TokenTable(AnalyzedText text) {
         this.text = text;
         count = text.tokenCount();
+        dateline = Dateline.end(text);
         words = new int[count];
         lemmas = new int[count];
         tags = new int[count];

@@ -85,6 +85,31 @@ final class AttributionTest {
     }
 
     @Test
+    void leaves_the_dateline_out_and_a_citation_at_the_end() {
+        String text = "LIMA, Dec 27 (Delta Wire) - The talks have failed, the Andes Agency reported on Saturday, "
+                + "citing a source close to the president.";
+        assertThat(statements(text))
+                .containsExactly(
+                        "the Andes Agency > reported > The talks have failed",
+                        "a source close to the president > citing > The talks have failed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LIMA (Delta Wire) - Rain. | 6",
+                "SÃO PAULO, Dec 27, 2026 — Rain. | 8",
+                "Lima - Rain. | 0",
+                "NATO - Rain. | 2",
+                "LIMA said it will - perhaps - rain. | 0",
+                "- | 0"
+            })
+    void finds_where_a_dateline_ends(String text, int tokens) {
+        assertThat(Dateline.end(CasText.read(language.annotate(text)))).isEqualTo(tokens);
+    }
+
+    @Test
     void leaves_out_what_is_less_sure_than_asked() {
         AnalyzedText text = CasText.read(language.annotate("The mayor said that the bridge was safe."));
         assertThat(finder.find(text, 1.01f)).isEmpty();
