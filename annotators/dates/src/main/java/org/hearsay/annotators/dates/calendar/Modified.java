@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meaning with a TIMEX3 modifier: early, about, more than. Immutable.
  *
- * @param modifier START, MID, END, APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE, BEFORE, AFTER
+ * @param modifier START, MID, END, APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE, ON_OR_BEFORE, BEFORE, AFTER
  * @param of what it modifies
  */
 public record Modified(String modifier, Meaning of) implements Meaning {

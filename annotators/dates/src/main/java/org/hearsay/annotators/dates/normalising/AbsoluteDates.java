@@ -1,6 +1,8 @@
 package org.hearsay.annotators.dates.normalising;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
 import org.hearsay.annotators.dates.calendar.Calendars;
@@ -33,6 +35,7 @@ final class AbsoluteDates {
         functions.put("season", (a, c) -> a.year(1) == null ? null : CalendarDate.season(a.year(1), a.name(0)));
         functions.put("holiday", (a, c) -> a.year(1) == null ? null : Holidays.of(a.name(0), a.year(1)));
         functions.put("weekOf", AbsoluteDates::weekOf);
+        functions.put("weekdayOf", AbsoluteDates::weekdayOf);
         functions.put("mod", (a, c) -> modified(a.name(0), a.meaning(1)));
         functions.put("or", (a, c) -> a.has(0) ? a.at(0) : a.at(1));
         functions.put("ref", (a, c) -> Reference.date(a.name(0)));
@@ -122,5 +125,17 @@ final class AbsoluteDates {
                 ? month.day().plusDays(7L * number - 4)
                 : month.day().plusMonths(1).minusDays(1);
         return CalendarDate.of(Unit.WEEK, within);
+    }
+
+    /** The first, second or last such weekday of a month; null if the month has none so late. */
+    private static @Nullable Object weekdayOf(Arguments a, Context context) {
+        CalendarDate month = a.date(2);
+        int number = a.integer(0);
+        if (month == null || number > 5) {
+            return null;
+        }
+        DayOfWeek weekday = DayOfWeek.of(a.integer(1));
+        LocalDate day = month.day().with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+        return day.getMonth() == month.day().getMonth() ? CalendarDate.of(Unit.DAY, day) : null;
     }
 }

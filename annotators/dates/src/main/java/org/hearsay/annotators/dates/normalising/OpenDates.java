@@ -42,7 +42,9 @@ final class OpenDates {
 
     /** Whether the words say that it is still to come. */
     private static boolean isForward(Context context) {
-        return !isBackward(context) && (context.tense() == Tense.FUTURE || FORWARD.contains(context.wordBefore(1)));
+        String before = context.wordBefore(1);
+        boolean done = before.equals("by") && context.tense() == Tense.PAST;
+        return !isBackward(context) && (context.tense() == Tense.FUTURE || FORWARD.contains(before) && !done);
     }
 
     // ---------------------------------------------------------------- a year is open
@@ -92,8 +94,12 @@ final class OpenDates {
         if (isForward(context)) {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
-        boolean soon = difference > 0 && difference <= 2 && context.tense() != Tense.PAST && !isBackward(context);
-        return CalendarDate.month(difference > 0 && !soon ? year - 1 : year, month);
+        boolean open = context.tense() != Tense.PAST && !isBackward(context);
+        int ahead = Math.floorMod(difference, 12);
+        if (open && ahead > 0 && ahead <= 2) {
+            return CalendarDate.month(difference < 0 ? year + 1 : year, month);
+        }
+        return CalendarDate.month(difference > 0 ? year - 1 : year, month);
     }
 
     private static Meaning seasonOf(String season, Context context) {
@@ -106,10 +112,13 @@ final class OpenDates {
             return thisYear;
         }
         boolean future = isForward(context);
-        boolean soon =
-                context.tense() != Tense.PAST && !thisYear.day().minusMonths(2).isAfter(now.day());
-        boolean begun = soon || !thisYear.day().isAfter(now.day());
         boolean over = thisYear.day().plusMonths(3).isBefore(now.day());
+        boolean open = context.tense() != Tense.PAST && !isBackward(context);
+        if (open && over && !thisYear.day().plusYears(1).minusMonths(3).isAfter(now.day())) {
+            return CalendarDate.season(now.year() + 1, season);
+        }
+        boolean soon = open && !thisYear.day().minusMonths(2).isAfter(now.day());
+        boolean begun = soon || !thisYear.day().isAfter(now.day());
         int year = now.year() + (future && over ? 1 : !future && !begun ? -1 : 0);
         return CalendarDate.season(year, season);
     }
@@ -191,7 +200,9 @@ final class OpenDates {
         // "Friday's ruling" has been made, unless it is said otherwise
         boolean possessive =
                 context.wordAfter(1).equals("'") || context.wordAfter(1).equals("'s");
-        if (context.settings().narrative() || isForward(context) && !possessive) {
+        String before = context.wordBefore(1);
+        boolean toCome = isForward(context) && (!possessive || FORWARD.contains(before));
+        if (context.settings().narrative() || toCome) {
             return now.plus(ahead, Unit.DAY);
         }
         return now.plus(-back, Unit.DAY);

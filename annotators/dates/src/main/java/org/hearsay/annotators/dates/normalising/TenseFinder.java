@@ -23,7 +23,46 @@ final class TenseFinder {
             "upcoming",
             "coming",
             "planning",
-            "plans");
+            "plans",
+            "invited",
+            "booked",
+            "likely",
+            "unlikely");
+    /** What timetables say in the present: "talks resume on Friday". */
+    private static final Set<String> TIMETABLE = Set.of(
+            "resume",
+            "resumes",
+            "start",
+            "starts",
+            "begin",
+            "begins",
+            "open",
+            "opens",
+            "meet",
+            "meets",
+            "vote",
+            "votes",
+            "close",
+            "closes",
+            "end",
+            "ends",
+            "expire",
+            "expires",
+            "return",
+            "returns",
+            "leave",
+            "leaves",
+            "arrive",
+            "arrives",
+            "depart",
+            "departs",
+            "decide",
+            "decides",
+            "convene",
+            "convenes",
+            "reconvene",
+            "reconvenes");
+
     private static final Set<String> PERFECT =
             Set.of("has", "have", "had", "was", "were", "been", "'ve", "'d", "having", "did");
     private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "'re", "be");
@@ -151,7 +190,11 @@ final class TenseFinder {
                 }
             }
         }
-        return word.equals("plans") || word.equals("expects") || word.equals("plan") || word.equals("expect")
+        return TIMETABLE.contains(word)
+                        || word.equals("plans")
+                        || word.equals("expects")
+                        || word.equals("plan")
+                        || word.equals("expect")
                 ? Tense.FUTURE
                 : Tense.PRESENT;
     }
