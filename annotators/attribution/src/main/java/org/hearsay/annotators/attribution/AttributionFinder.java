@@ -1,7 +1,10 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.spi.AnalyzedText;
 
@@ -27,9 +30,11 @@ final class AttributionFinder {
     /** The statements of a text that are at least as sure as the given confidence. */
     List<Statement> find(AnalyzedText text, float minConfidence) {
         TokenTable table = new TokenTable(text);
-        List<Statement> statements = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>(Turns.find(text.text(), table.quotes));
+        Set<Integer> laidOut = new HashSet<>();
+        statements.forEach(statement -> laidOut.add(statement.cues().get(0).begin()));
         for (CueTagger.Cue cue : cueTagger.find(table)) {
-            if (cue.confidence() < minConfidence) {
+            if (cue.confidence() < minConfidence || laidOut.contains(text.begin(cue.first()))) {
                 continue;
             }
             RoleTagger.Roles roles = roleTagger.find(table, cue);
@@ -37,7 +42,10 @@ final class AttributionFinder {
                 statements.add(statement(table, cue, roles));
             }
         }
-        return Citations.read(table, Nesting.link(statements));
+        statements.removeIf(statement -> statement.confidence() < minConfidence);
+        statements.sort(Comparator.comparingInt(
+                (Statement statement) -> statement.cues().get(0).begin()));
+        return Citations.read(table, Nesting.link(FloatingQuotes.join(table, statements)));
     }
 
     private static Statement statement(TokenTable table, CueTagger.Cue cue, RoleTagger.Roles roles) {

@@ -65,8 +65,14 @@ final class CueTagger {
             while (last < labels.length && labels[last] == 2) {
                 last++;
             }
-            cues.add(new Cue(begin + i, begin + last, decoder.confidence(i, labels[i], SHARPNESS)));
-            i = last - 1;
+            int until = begin + last;
+            if (until < end
+                    && table.text.word(until).equals("to")
+                    && table.text.word(until - 1).equalsIgnoreCase("according")) {
+                until++;
+            }
+            cues.add(new Cue(begin + i, until, decoder.confidence(i, labels[i], SHARPNESS)));
+            i = until - begin - 1;
         }
     }
 }

@@ -1,0 +1,124 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives quotations without a cue of their own to who speaks around them: one that stands beside a quotation of its paragraph,
+ * or makes up the next paragraph, goes on with that statement. Takes linear time. Stateless.
+ */
+final class FloatingQuotes {
+    private static final int LEAST_WORDS = 4;
+
+    private FloatingQuotes() {}
+
+    /** The same statements, with the quotations that go on with them; all in text order. */
+    static List<Statement> join(TokenTable table, List<Statement> statements) {
+        boolean[] taken = taken(table, statements);
+        List<Statement> joined = new ArrayList<>(statements);
+        int next = 0;
+        int last = -1;
+        for (Span quotation : table.quotes) {
+            int first = table.text.tokenAt(quotation.begin());
+            int end = table.text.tokenAt(quotation.end());
+            while (next < statements.size()
+                    && statements.get(next).cues().get(0).begin() < quotation.begin()) {
+                last = isQuote(statements.get(next)) ? next : last;
+                next++;
+            }
+            if (first >= end || !isFree(taken, first, end) || !isSentence(table, first, end)) {
+                continue;
+            }
+            int owner = last >= 0 && isNear(table, joined.get(last), quotation) ? last : -1;
+            if (owner >= 0) {
+                joined.set(owner, with(joined.get(owner), quotation));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isQuote(Statement statement) {
+        return !statement.kind().equals("INDIRECT");
+    }
+
+    private static boolean[] taken(TokenTable table, List<Statement> statements) {
+        boolean[] taken = new boolean[table.count];
+        for (Statement statement : statements) {
+            for (List<Span> spans : List.of(statement.sources(), statement.cues(), statement.contents())) {
+                for (Span span : spans) {
+                    for (int i = table.text.tokenAt(span.begin());
+                            i < table.count && table.text.begin(i) < span.end() && !taken[i];
+                            i++) {
+                        taken[i] = true;
+                    }
+                }
+            }
+        }
+        return taken;
+    }
+
+    private static boolean isFree(boolean[] taken, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is whole sentences, and no title or odd word in quotation marks. */
+    private static boolean isSentence(TokenTable table, int first, int end) {
+        boolean begins = first == table.text.firstToken(table.sentences[first]);
+        return begins && end - first >= LEAST_WORDS + 2 && Character.isUpperCase(firstLetter(table, first));
+    }
+
+    private static char firstLetter(TokenTable table, int first) {
+        String text = table.text.text();
+        for (int i = table.text.begin(first); i < text.length() && i < table.text.begin(first) + 4; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    /** Whether a quotation stands in the paragraph that a statement ends in, or alone in the next one. */
+    private static boolean isNear(TokenTable table, Statement statement, Span quotation) {
+        String text = table.text.text();
+        int breaks = 0;
+        int from = Math.min(statement.end(), quotation.begin());
+        for (int i = from; i < quotation.begin(); i++) {
+            char character = text.charAt(i);
+            boolean atBreak = character == '\n' && (i == from || text.charAt(i - 1) != '\n');
+            breaks += atBreak ? 1 : 0;
+            if (breaks > 1 || breaks == 1 && !Character.isWhitespace(character)) {
+                return false;
+            }
+        }
+        return breaks == 0 || isLineEnd(text, quotation.end());
+    }
+
+    private static boolean isLineEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n') {
+            if (!Character.isWhitespace(text.charAt(end))) {
+                return false;
+            }
+            end++;
+        }
+        return true;
+    }
+
+    private static Statement with(Statement statement, Span content) {
+        List<Span> contents = new ArrayList<>(statement.contents());
+        contents.add(content);
+        return new Statement(
+                statement.sources(),
+                statement.cues(),
+                contents,
+                statement.kind(),
+                statement.positive(),
+                statement.parent(),
+                statement.confidence());
+    }
+}
