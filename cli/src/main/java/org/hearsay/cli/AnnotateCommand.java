@@ -58,7 +58,8 @@ final class AnnotateCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description =
-                    "jsonl (JSON Lines, the default without a terminal), xmi, json-cas, or text (what a terminal shows).")
+                    "jsonl (JSON Lines, the default without a terminal), xmi, json-cas, statements (the table of who said"
+                            + " what: JSON Lines, or CSV where -o ends with .csv), or text (what a terminal shows).")
     private @Nullable String format;
 
     @Option(
@@ -100,6 +101,7 @@ final class AnnotateCommand implements Callable<Integer> {
         try (Output out = open(pipeline);
                 Run<byte[]> run = Run.open(pipeline, threads, work());
                 Inputs reader = new Inputs(inputs, System.in, published)) {
+            out.head(isText() ? new byte[0] : fileFormat().head());
             run.annotate(reader, outcome -> {
                 if (outcome instanceof Run.Outcome.Done<byte[]> done) {
                     out.write(done.article(), done.result());
@@ -168,7 +170,9 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private OutputFormat fileFormat() {
-        return format == null ? OutputFormat.JSONL : OutputFormat.named(format);
+        OutputFormat chosen = format == null ? OutputFormat.JSONL : OutputFormat.named(format);
+        boolean csv = output != null && output.toString().endsWith(".csv");
+        return chosen == OutputFormat.STATEMENTS && csv ? OutputFormat.STATEMENTS_CSV : chosen;
     }
 
     private Set<Layer> chosenLayers() {

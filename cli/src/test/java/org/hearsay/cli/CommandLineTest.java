@@ -83,6 +83,28 @@ final class CommandLineTest {
     }
 
     @Test
+    void writes_the_statements_table_as_json_lines_and_csv() throws Exception {
+        Path text = write("a.txt", "It may rain, Mayor Ana Ruiz said on Friday. \"Really?\" a man asked.");
+        CommandRun lines = run("annotate", text.toString(), "--published", "2026-11-23", "--format", "statements");
+        JsonNode row =
+                new ObjectMapper().readTree(lines.out().lines().findFirst().orElseThrow());
+        assertThat(row.get("document").textValue()).isEqualTo("a");
+        assertThat(row.get("speaker").textValue()).isEqualTo("Ana Ruiz");
+        assertThat(row.get("type").textValue()).isEqualTo("PERSON");
+        assertThat(row.get("content").textValue()).isEqualTo("It may rain");
+        assertThat(row.get("hedges").get(0).textValue()).isEqualTo("may");
+        assertThat(lines.out()).contains("\"noSpeaker\":\"unnamed\"");
+        Path csv = folder.resolve("out.csv");
+        run("annotate", text.toString(), "--published", "2026-11-23", "-f", "statements", "-o", csv.toString());
+        assertThat(Files.readAllLines(csv))
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("document,published,sentence,begin,end,speaker,type");
+        assertThat(Files.readString(csv)).contains("a,2026-11-23,0,0,38,\"Ana Ruiz\",PERSON,");
+    }
+
+    @Test
     void tells_all_problems_of_a_pipeline_with_file_and_line() throws Exception {
         Path pipeline = write("p.yaml", "annotators:\n  - date\n  - hedging: { leval: 3 }\n");
         CommandRun result = run("validate", pipeline.toString());

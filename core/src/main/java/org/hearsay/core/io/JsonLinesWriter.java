@@ -159,6 +159,7 @@ final class JsonLinesWriter {
                         attribution.getSpeaker() == null
                                 ? null
                                 : attribution.getSpeaker().getIdentifier());
+                optional("noSpeaker", attribution.getNoSpeaker());
                 optional("kind", attribution.getKind());
                 Integer parent = numbers.get(attribution.getParent());
                 if (parent != null) {

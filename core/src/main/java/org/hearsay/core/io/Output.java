@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,6 +23,9 @@ public abstract class Output implements Closeable {
     /** Adds an article, as a format has written it. */
     public abstract void write(Article article, byte[] bytes) throws IOException;
 
+    /** Sets what each file begins with; to be called once, before all articles. */
+    public abstract void head(byte[] bytes) throws IOException;
+
     /** Says that all is written. */
     public abstract void complete() throws IOException;
 
@@ -31,6 +35,11 @@ public abstract class Output implements Closeable {
     /** Writes all articles one after the other to a stream, which is left open. */
     public static Output stream(OutputStream out) {
         return new Output() {
+            @Override
+            public void head(byte[] bytes) throws IOException {
+                out.write(bytes);
+            }
+
             @Override
             public void write(Article article, byte[] bytes) throws IOException {
                 out.write(bytes);
@@ -108,6 +117,11 @@ public abstract class Output implements Closeable {
         }
 
         @Override
+        public void head(byte[] bytes) throws IOException {
+            out.write(bytes);
+        }
+
+        @Override
         public void write(Article article, byte[] bytes) throws IOException {
             out.write(bytes);
         }
@@ -137,10 +151,16 @@ public abstract class Output implements Closeable {
         private final Path folder;
         private final String ending;
         private final Map<String, Integer> names = new HashMap<>();
+        private byte[] head = new byte[0];
 
         Folder(Path folder, String ending) {
             this.folder = folder;
             this.ending = ending;
+        }
+
+        @Override
+        public void head(byte[] bytes) {
+            head = bytes.clone();
         }
 
         @Override
@@ -151,7 +171,8 @@ public abstract class Output implements Closeable {
             Path file = folder.resolve(number == 1 ? name + ending : name + "~" + number + ending);
             Path temporary = folder.resolve("." + file.getFileName() + ".part");
             try {
-                Files.write(temporary, bytes);
+                Files.write(temporary, head);
+                Files.write(temporary, bytes, StandardOpenOption.APPEND);
                 move(temporary, file);
             } finally {
                 Files.deleteIfExists(temporary);

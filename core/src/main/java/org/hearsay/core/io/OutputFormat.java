@@ -15,7 +15,11 @@ public enum OutputFormat {
     /** UIMA XMI, one file an article, with TypeSystem.xml beside them. */
     XMI("xmi", ".xmi", false),
     /** UIMA JSON CAS, one file an article. */
-    JSON_CAS("json-cas", ".json", false);
+    JSON_CAS("json-cas", ".json", false),
+    /** The statements table, one JSON object for each statement. */
+    STATEMENTS("statements", ".statements.jsonl", true),
+    /** The statements table as CSV. */
+    STATEMENTS_CSV("statements-csv", ".csv", true);
 
     private final String name;
     private final String ending;
@@ -48,6 +52,11 @@ public enum OutputFormat {
         return ending;
     }
 
+    /** What stands at the beginning of a file; empty for most. */
+    public byte[] head() {
+        return this == STATEMENTS_CSV ? StatementsWriter.csvHead() : new byte[0];
+    }
+
     /** Whether several articles may stand in one file. */
     public boolean joinable() {
         return joinable;
@@ -64,6 +73,8 @@ public enum OutputFormat {
             case JSONL -> new JsonLinesWriter(layers).write(cas, article, out);
             case XMI -> UimaFormats.writeXmi(cas, out);
             case JSON_CAS -> UimaFormats.writeJsonCas(cas, out);
+            case STATEMENTS -> StatementsWriter.writeJsonLines(cas, article, out);
+            case STATEMENTS_CSV -> StatementsWriter.writeCsv(cas, article, out);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.hearsay.core.io;
 
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the statements table: who said what, through whom, and how sure. Immutable.
  *
+ * @param begin UTF-16 offset where it begins, source, cue or content
+ * @param end where it ends, exclusive
+ * @param sentence the number, from 0, of the sentence that its cue or else its content begins in
  * @param source the words of the source; empty if there is none
  * @param speaker the name of the entity that the source means, if it is known
+ * @param speakerType the type of that entity: PERSON, ORGANIZATION, ...
+ * @param noSpeaker why no speaker is known: no-source, unnamed, description, pronoun, first-person; null with a speaker
  * @param cue the words that tell of the saying
  * @param content what was said
  * @param kind DIRECT, INDIRECT or MIXED
@@ -29,8 +36,13 @@ import org.jspecify.annotations.Nullable;
  * @param through the sources that report this statement, the outermost first
  */
 public record Statement(
+        int begin,
+        int end,
+        int sentence,
         String source,
         @Nullable String speaker,
+        @Nullable String speakerType,
+        @Nullable String noSpeaker,
         String cue,
         String content,
         String kind,
@@ -49,13 +61,16 @@ public record Statement(
     /** The statements of an annotated article, in text order. */
     public static List<Statement> of(JCas cas) {
         List<Statement> statements = new ArrayList<>();
+        int[] sentences = cas.getAnnotationIndex(Sentence.class).stream()
+                .mapToInt(Sentence::getBegin)
+                .toArray();
         for (Attribution attribution : cas.getAnnotationIndex(Attribution.class)) {
-            statements.add(of(cas, attribution));
+            statements.add(of(cas, attribution, sentences));
         }
         return statements;
     }
 
-    private static Statement of(JCas cas, Attribution attribution) {
+    private static Statement of(JCas cas, Attribution attribution, int[] sentences) {
         List<String> hedges = new ArrayList<>();
         List<String> dates = new ArrayList<>();
         double certainty = 1;
@@ -74,8 +89,13 @@ public record Statement(
         }
         @Nullable EntityMention speaker = attribution.getSpeaker();
         return new Statement(
+                attribution.getBegin(),
+                attribution.getEnd(),
+                sentence(attribution, sentences),
                 source(attribution),
                 speaker == null ? null : speaker.getName() == null ? speaker.getCoveredText() : speaker.getName(),
+                speaker == null ? null : speaker.getValue(),
+                attribution.getNoSpeaker(),
                 words(attribution.getCues()),
                 words(attribution.getContents()),
                 String.valueOf(attribution.getKind()),
@@ -84,6 +104,17 @@ public record Statement(
                 certainty,
                 dates,
                 through(attribution));
+    }
+
+    private static int sentence(Attribution attribution, int[] sentences) {
+        FSArray<? extends Annotation> spans = attribution.getCues();
+        if (spans == null || spans.size() == 0) {
+            spans = attribution.getContents();
+        }
+        int begin =
+                spans == null || spans.size() == 0 ? attribution.getBegin() : ((Annotation) spans.get(0)).getBegin();
+        int at = Arrays.binarySearch(sentences, begin);
+        return at >= 0 ? at : Math.max(0, -at - 2);
     }
 
     private static List<String> through(Attribution attribution) {

@@ -51,13 +51,28 @@ final class AttributionFinder {
     private static Statement statement(TokenTable table, CueTagger.Cue cue, RoleTagger.Roles roles) {
         List<Span> contents = offsets(table, roles.contents());
         return new Statement(
-                offsets(table, roles.sources()),
+                offsets(table, isExpletive(table, cue, roles.sources()) ? List.of() : roles.sources()),
                 offsets(table, List.of(new Span(cue.first(), cue.end()))),
                 contents,
                 SpeechKind.of(table, roles.contents()),
                 Polarity.isPositive(table, cue),
                 -1,
                 cue.confidence());
+    }
+
+    /** Whether the source is the "it" of "it is said that", which names nobody. */
+    private static boolean isExpletive(TokenTable table, CueTagger.Cue cue, List<Span> sources) {
+        if (sources.size() != 1
+                || sources.get(0).end() - sources.get(0).begin() != 1
+                || !table.text.word(sources.get(0).begin()).equalsIgnoreCase("it")) {
+            return false;
+        }
+        boolean passive = false;
+        for (int i = cue.first(); i < cue.end(); i++) {
+            boolean toBe = table.text.lemma(i).equals("be") && i + 1 < table.count;
+            passive |= toBe && (table.text.tag(i + 1).equals("VBN") || table.kindAt(i + 1) == TokenTable.Kind.ADVERB);
+        }
+        return passive;
     }
 
     private static List<Span> offsets(TokenTable table, List<Span> tokens) {

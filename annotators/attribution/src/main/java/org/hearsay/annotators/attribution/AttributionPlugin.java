@@ -5,6 +5,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.List;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.jcas.cas.TOP;
+import org.hearsay.core.learning.Clusters;
 import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.spi.Model;
 import org.hearsay.core.spi.Option;
@@ -56,7 +57,8 @@ public final class AttributionPlugin implements AnnotatorPlugin {
     public List<Model> models(OptionValues options) {
         return List.of(
                 Model.resource("attribution-cues", AttributionPlugin.class, AttributionModels.CUES, LICENCE),
-                Model.resource("attribution-roles", AttributionPlugin.class, AttributionModels.ROLES, LICENCE));
+                Model.resource("attribution-roles", AttributionPlugin.class, AttributionModels.ROLES, LICENCE),
+                Model.resource("word-clusters", Clusters.class, Clusters.RESOURCE, "Apache-2.0"));
     }
 
     @Override

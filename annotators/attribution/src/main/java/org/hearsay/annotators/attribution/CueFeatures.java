@@ -48,6 +48,23 @@ final class CueFeatures {
         features.add(24, group, next);
         features.add(25, inside(table.word(i + 1), i + 1, begin, end), tag);
         around(table, begin, end, i, features);
+        clusters(table, begin, end, i, features);
+    }
+
+    private static void clusters(TokenTable table, int begin, int end, int i, Features features) {
+        int tag = table.tag(i);
+        int next = i + 1 < end ? i + 1 : -1;
+        int previous = i > begin ? i - 1 : -1;
+        features.add(50, table.cluster(i, 4), tag);
+        features.add(51, table.cluster(i, 6), tag);
+        features.add(52, table.cluster(i, 10), tag);
+        features.add(53, table.cluster(i, 15), tag);
+        features.add(54, table.cluster(next, 6), tag);
+        features.add(55, table.cluster(previous, 6), tag);
+        features.add(56, table.cluster(i, 8), table.cluster(next, 6));
+        features.add(57, table.cluster(i, 8), table.cluster(previous, 6));
+        features.add(58, table.cluster(i, 8), table.tag(next), table.tag(i + 2));
+        features.add(59, table.cluster(next, 10), table.cluster(i, 10));
     }
 
     private static void around(TokenTable table, int begin, int end, int i, Features features) {

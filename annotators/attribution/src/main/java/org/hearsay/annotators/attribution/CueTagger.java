@@ -16,7 +16,7 @@ final class CueTagger {
     /** A feature that speaks for a cue wherever it is added; learning never sees it again. */
     private static final int READY = 999;
     /** How often it is added: the learner by itself finds fewer cues than there are. Tuned on held-out text. */
-    private static final int READINESS = 3;
+    private static final int READINESS = 8;
 
     private static final float SHARPNESS = 0.006f;
 

@@ -32,12 +32,27 @@ final class Speakers {
         this.genders = new Genders(text, mentions);
     }
 
-    /** The number of the mention of each statement's speaker; -1 where none can be told. */
-    int[] of(List<Statement> statements) {
+    /** The speakers of statements: numbers of mentions, -1 where none can be told, and then why. */
+    @SuppressWarnings("ArrayRecordComponent") // handed to one reader
+    record Found(int[] mentions, String[] reasons) {
+        int mention(int statement) {
+            return mentions[statement];
+        }
+
+        String reason(int statement) {
+            return reasons[statement];
+        }
+    }
+
+    /** Finds the speaker of each statement. */
+    Found of(List<Statement> statements) {
         int[] speakers = new int[statements.size()];
+        String[] reasons = new String[speakers.length];
         Arrays.fill(speakers, NONE);
+        Arrays.fill(reasons, "");
         for (int i = 0; i < speakers.length; i++) {
             Statement statement = statements.get(i);
+            reasons[i] = reason(statement);
             int parent = statement.parent();
             int outer = parent >= 0 && parent < i ? speakers[parent] : NONE;
             int found = statement.sources().isEmpty()
@@ -50,7 +65,27 @@ final class Speakers {
                 other = found;
             }
         }
-        return speakers;
+        return new Found(speakers, reasons);
+    }
+
+    /** Why a source may have no speaker, by its form. */
+    private String reason(Statement statement) {
+        if (statement.sources().isEmpty()) {
+            return "no-source";
+        }
+        int first = text.tokenAt(statement.sources().get(0).begin());
+        if (first >= text.tokenCount()) {
+            return "unnamed";
+        }
+        String word = text.word(first).toLowerCase(Locale.ROOT);
+        if (text.tag(first).equals("PRP")) {
+            return word.equals("i") || word.equals("we") ? "first-person" : "pronoun";
+        }
+        if (text.tag(first).startsWith("W")) {
+            return "pronoun";
+        }
+        boolean definite = word.equals("the") || word.equals("this") || word.equals("that");
+        return definite || text.tag(first).equals("PRP$") ? "description" : "unnamed";
     }
 
     private int speaker(Span source, int outer) {

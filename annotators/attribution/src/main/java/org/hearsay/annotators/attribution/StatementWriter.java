@@ -22,9 +22,9 @@ final class StatementWriter {
         return new Mention(mention.getBegin(), mention.getEnd(), type, entity);
     }
 
-    static void write(JCas cas, List<Statement> statements, List<EntityMention> entities, int[] speakers) {
+    static void write(JCas cas, List<Statement> statements, List<EntityMention> entities, Speakers.Found speakers) {
         List<Attribution> written = new ArrayList<>();
-        for (int i = 0; i < speakers.length; i++) {
+        for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             Attribution attribution = new Attribution(cas, statement.begin(), statement.end());
             attribution.setSources(spans(cas, statement.sources(), (b, e) -> new AttributionSource(cas, b, e)));
@@ -34,12 +34,15 @@ final class StatementWriter {
             attribution.setPolarity(statement.positive() ? "positive" : "negative");
             attribution.setConfidence(statement.confidence());
             attribution.setComponent(AttributionPlugin.NAME);
-            if (speakers[i] >= 0) {
-                attribution.setSpeaker(entities.get(speakers[i]));
+            int speaker = speakers.mention(i);
+            if (speaker >= 0) {
+                attribution.setSpeaker(entities.get(speaker));
+            } else {
+                attribution.setNoSpeaker(speakers.reason(i));
             }
             written.add(attribution);
         }
-        for (int i = 0; i < speakers.length; i++) {
+        for (int i = 0; i < statements.size(); i++) {
             int parent = statements.get(i).parent();
             if (parent >= 0) {
                 written.get(i).setParent(written.get(parent));

@@ -1,6 +1,7 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.List;
+import org.hearsay.core.learning.Clusters;
 import org.hearsay.core.spi.AnalyzedText;
 
 /**
@@ -21,6 +22,9 @@ final class TokenTable {
     private final int[] tags;
     private final Kind[] kinds;
     final int[] classes;
+    /** The word clusters. */
+    private final int[] paths;
+
     /** The number of the quotation that a token lies in, from 1; 0 outside. */
     final int[] quotation;
     /** Counts of tokens before: verbs, commas, noun phrase beginnings, clause markers, likely cues. */
@@ -66,6 +70,7 @@ final class TokenTable {
         tags = new int[count];
         kinds = new Kind[count];
         classes = new int[count];
+        paths = new int[count];
         quotation = new int[count];
         verbs = new int[count + 1];
         commas = new int[count + 1];
@@ -85,6 +90,7 @@ final class TokenTable {
             lemmas[i] = isNumber(i) ? words[i] : lowerHash(lemma, 0, lemma.length());
             tags[i] = text.tag(i).hashCode();
             kinds[i] = kind(i);
+            paths[i] = Clusters.SHARED.path(text.text(), text.begin(i), text.end(i));
             classes[i] = CueLexicon.SHARED.group(lemma, kinds[i] == Kind.VERB);
             boolean first = i == 0;
             verbs[i + 1] = verbs[i] + (kinds[i] == Kind.VERB ? 1 : 0);
@@ -170,6 +176,11 @@ final class TokenTable {
 
     int lemma(int token) {
         return token < 0 || token >= count ? EDGE : lemmas[token];
+    }
+
+    /** The first forks of the word cluster of a token; 0 outside of the text. */
+    int cluster(int token, int forks) {
+        return token < 0 || token >= count ? 0 : Clusters.prefix(paths[token], forks);
     }
 
     int tag(int token) {

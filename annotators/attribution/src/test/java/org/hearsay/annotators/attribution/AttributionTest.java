@@ -94,6 +94,16 @@ final class AttributionTest {
                         "a source close to the president > citing > The talks have failed");
     }
 
+    @Test
+    void gives_a_floating_quotation_to_who_speaks_beside_it() {
+        assertThat(statements("“We lost the match,” she said. The hall was full. “We will try it again tomorrow.”"))
+                .contains("she > said > “We lost the match,” + “We will try it again tomorrow.”");
+        assertThat(statements("“We lost the match,” she said.\n\n“We will try it again tomorrow.”\n\nIt rained."))
+                .contains("she > said > “We lost the match,” + “We will try it again tomorrow.”");
+        assertThat(statements("“We lost the match,” she said.\n\nThe “Old Lady of the Hill” is full."))
+                .contains("she > said > “We lost the match,”");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -43,8 +43,26 @@ final class SpeakersTest {
         AnalyzedText analyzed = CasText.read(language.annotate(text.text()));
         List<Statement> statements = finder.find(analyzed);
         assertThat(statements).isNotEmpty();
-        int[] speakers = new Speakers(analyzed, mentions).of(statements);
-        int last = speakers[speakers.length - 1];
+        int last = new Speakers(analyzed, mentions).of(statements).mention(statements.size() - 1);
         assertThat(last < 0 ? "nobody" : mentions.get(last).entity()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A senior official said the loan was safe. | unnamed",
+                "The minister said the loan was safe. | description",
+                "She said the loan was safe. | pronoun",
+                "I think the loan is safe. | first-person",
+                "It is said that the loan is safe. | no-source"
+            })
+    void says_why_there_is_no_speaker(String text, String reason) {
+        AnalyzedText analyzed = CasText.read(language.annotate(text));
+        List<Statement> statements = finder.find(analyzed);
+        assertThat(statements).isNotEmpty();
+        Speakers.Found found = new Speakers(analyzed, List.of()).of(statements);
+        assertThat(found.mention(0)).isNegative();
+        assertThat(found.reason(0)).isEqualTo(reason);
     }
 }

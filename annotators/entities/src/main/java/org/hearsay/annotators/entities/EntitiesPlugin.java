@@ -5,6 +5,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.List;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.jcas.cas.TOP;
+import org.hearsay.core.learning.Clusters;
 import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.spi.Model;
 import org.hearsay.core.spi.OptionValues;
@@ -38,7 +39,7 @@ public final class EntitiesPlugin implements AnnotatorPlugin {
     public List<Model> models(OptionValues options) {
         return List.of(
                 Model.resource("entities-news", EntitiesPlugin.class, "news.bin.gz", "CC-BY-SA-4.0"),
-                Model.resource("word-clusters", EntitiesPlugin.class, "clusters.bin.gz", "Apache-2.0"));
+                Model.resource("word-clusters", Clusters.class, Clusters.RESOURCE, "Apache-2.0"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hearsay.annotators.entities;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.core.learning.Clusters;
 import org.hearsay.core.learning.Features;
 import org.hearsay.core.learning.SequenceDecoder;
 

@@ -1,4 +1,4 @@
-package org.hearsay.annotators.entities;
+package org.hearsay.core.learning;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -9,12 +9,15 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Classes of words that stand in like contexts: a path in a binary tree for each word (Brown et al. 1992), packed as sorted
- * hashes. Loaded once; immutable; safe for threads.
+ * Classes of English words that stand in like contexts: a path in a binary tree for each word (Brown et al. 1992), packed as
+ * sorted hashes. What they were made from is told by {@code CLUSTERS.md} beside them. Loaded once; immutable; safe for threads.
  */
-final class Clusters {
+public final class Clusters {
+    /** The resource beside this class that holds them. */
+    public static final String RESOURCE = "clusters.bin.gz";
+
     /** The clusters of the jar. */
-    static final Clusters SHARED = load();
+    public static final Clusters SHARED = load();
 
     private final int[] words;
     private final short[] paths;
@@ -25,9 +28,9 @@ final class Clusters {
     }
 
     private static Clusters load() {
-        try (InputStream in = Clusters.class.getResourceAsStream("clusters.bin.gz")) {
+        try (InputStream in = Clusters.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException("'clusters.bin.gz' is missing from the jar of the entities annotator");
+                throw new IllegalStateException("'" + RESOURCE + "' is missing from the jar of hearsay-core");
             }
             DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16));
             int[] words = new int[data.readInt()];
@@ -44,23 +47,24 @@ final class Clusters {
         }
     }
 
-    /** The path of a word: a leading 1, and then a bit for each fork; 0 if the word is unknown. */
-    int path(String word) {
-        int at = Arrays.binarySearch(words, hash(word));
+    /** The path of a word, whatever its case: a leading 1, and then a bit for each fork; 0 if the word is unknown. */
+    public int path(String word) {
+        return path(word, 0, word.length());
+    }
+
+    /** The path of the word that stands at UTF-16 offsets of a text. */
+    public int path(CharSequence text, int begin, int end) {
+        int hash = 17;
+        for (int i = begin; i < end; i++) {
+            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+        }
+        int at = Arrays.binarySearch(words, hash);
         return at < 0 ? 0 : paths[at] & 0xFFFF;
     }
 
     /** The first forks of a path. */
-    static int prefix(int path, int forks) {
+    public static int prefix(int path, int forks) {
         int length = 31 - Integer.numberOfLeadingZeros(Math.max(1, path));
         return length <= forks ? path : path >>> (length - forks);
-    }
-
-    private static int hash(String word) {
-        int hash = 17;
-        for (int i = 0; i < word.length(); i++) {
-            hash = 31 * hash + word.charAt(i);
-        }
-        return hash;
     }
 }
