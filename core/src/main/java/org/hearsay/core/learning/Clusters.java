@@ -33,15 +33,8 @@ public final class Clusters {
                 throw new IllegalStateException("'" + RESOURCE + "' is missing from the jar of hearsay-core");
             }
             DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16));
-            int[] words = new int[data.readInt()];
-            short[] paths = new short[words.length];
-            for (int i = 0; i < words.length; i++) {
-                words[i] = data.readInt();
-            }
-            for (int i = 0; i < words.length; i++) {
-                paths[i] = data.readShort();
-            }
-            return new Clusters(words, paths);
+            int[] words = Packed.readInts(data, data.readInt());
+            return new Clusters(words, Packed.readShorts(data, words.length));
         } catch (IOException e) {
             throw new UncheckedIOException("the word clusters cannot be read", e);
         }

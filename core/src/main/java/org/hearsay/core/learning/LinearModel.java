@@ -104,13 +104,12 @@ public final class LinearModel {
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = in.readFloat();
         }
-        int[] features = new int[in.readInt()];
-        for (int i = 0; i < features.length; i++) {
-            features[i] = in.readInt();
-        }
+        int[] features = Packed.readInts(in, in.readInt());
+        byte[] lengths = new byte[features.length];
+        in.readFully(lengths);
         int[] starts = new int[features.length + 1];
         for (int i = 0; i < features.length; i++) {
-            starts[i + 1] = starts[i] + in.readUnsignedByte();
+            starts[i + 1] = starts[i] + (lengths[i] & 0xFF);
         }
         byte[] labelNumbers = new byte[starts[features.length]];
         byte[] weights = new byte[labelNumbers.length];
