@@ -12,6 +12,9 @@ import org.hearsay.core.spi.AnalyzedText;
  */
 final class Speakers {
     private static final int NONE = -1;
+    /** So many mentions back, an organisation is forgotten. */
+    private static final int FURTHEST = 40;
+
     private static final Set<String> VOICES =
             Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "statement");
 
@@ -23,6 +26,8 @@ final class Speakers {
     private int person = NONE;
 
     private int other = NONE;
+    /** Where the last speaker without a name was named. */
+    private int unnamed = NONE;
 
     /** Mentions must be in text order. */
     Speakers(AnalyzedText text, List<Mention> mentions) {
@@ -55,10 +60,11 @@ final class Speakers {
             reasons[i] = reason(statement);
             int parent = statement.parent();
             int outer = parent >= 0 && parent < i ? speakers[parent] : NONE;
-            int found = statement.sources().isEmpty()
-                    ? NONE
-                    : speaker(statement.sources().get(0), outer);
+            int found = speaker(statement.sources(), outer);
             speakers[i] = found;
+            if (found < 0 && reasons[i].equals("unnamed")) {
+                unnamed = statement.sources().get(0).begin();
+            }
             if (found >= 0 && mentions.get(found).isPerson()) {
                 person = found;
             } else if (found >= 0) {
@@ -88,6 +94,19 @@ final class Speakers {
         return definite || text.tag(first).equals("PRP$") ? "description" : "unnamed";
     }
 
+    /** The speaker of a source of several pieces: the first person in them, or else the first of all. */
+    private int speaker(List<Span> sources, int outer) {
+        int first = NONE;
+        for (Span source : sources) {
+            int found = speaker(source, outer);
+            if (found >= 0 && mentions.get(found).isPerson()) {
+                return found;
+            }
+            first = first < 0 ? found : first;
+        }
+        return first;
+    }
+
     private int speaker(Span source, int outer) {
         int first = text.tokenAt(source.begin());
         int end = first;
@@ -104,7 +123,26 @@ final class Speakers {
             return relative(first);
         }
         int named = named(first, core(first, end), source);
-        return named >= 0 ? named : titles.holder(first, core(first, end));
+        int titled = named >= 0 ? named : titles.holder(first, core(first, end));
+        return titled >= 0 ? titled : organisation(first, core(first, end));
+    }
+
+    /** The last organisation told before that a phrase such as "the newspaper" can mean. */
+    private int organisation(int first, int end) {
+        String noun = text.lemma(end - 1).toLowerCase(Locale.ROOT);
+        boolean definite = text.word(first).equalsIgnoreCase("the") && end - first == 2;
+        if (!definite || !Organisations.SHARED.knows(noun)) {
+            return NONE;
+        }
+        int least = Math.max(0, at(text.begin(first)) - FURTHEST);
+        for (int i = at(text.begin(first)) - 1; i >= least; i--) {
+            Mention mention = mentions.get(i);
+            int last = text.tokenAt(mention.end() - 1);
+            if (mention.type().equals("ORGANIZATION") && Organisations.SHARED.fits(noun, text.word(last))) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     /** Where the phrase ends before its relative clause. */
@@ -175,7 +213,7 @@ final class Speakers {
                 Genders.Gender gender = word.equals("he") ? Genders.Gender.MALE : Genders.Gender.FEMALE;
                 return personBefore(token, gender);
             }
-            case "it", "they" -> {
+            case "it" -> {
                 return other;
             }
             default -> {
@@ -196,11 +234,12 @@ final class Speakers {
                 if (mention.isPerson()
                         && genders.fits(mention, gender)
                         && isHead(mention, text.firstToken(at), text.endToken(at))) {
-                    return i;
+                    return mention.begin() < unnamed ? NONE : i;
                 }
             }
         }
-        return person >= 0 && genders.fits(mentions.get(person), gender) ? person : NONE;
+        boolean known = person >= 0 && mentions.get(person).begin() > unnamed;
+        return known && genders.fits(mentions.get(person), gender) ? person : NONE;
     }
 
     private int relative(int token) {

@@ -9,6 +9,7 @@ import org.hearsay.core.spi.AnalyzedText;
 import org.hearsay.core.spi.CasText;
 import org.hearsay.core.testing.AnnotatorTester;
 import org.hearsay.core.testing.MarkedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +46,24 @@ final class SpeakersTest {
         assertThat(statements).isNotEmpty();
         int last = new Speakers(analyzed, mentions).of(statements).mention(statements.size() - 1);
         assertThat(last < 0 ? "nobody" : mentions.get(last).entity()).isEqualTo(expected);
+    }
+
+    @Test
+    void takes_a_noun_for_the_organisation_told_before() {
+        Organisations.SHARED.nouns().forEach((noun, kind) -> {
+            String before = "The [Delta](ORGANIZATION) met on Monday. ";
+            finds_the_speaker(before + "The " + noun + " said the loan was safe.", "Delta");
+        });
+        finds_the_speaker(
+                "The [Delta Company](ORGANIZATION) met the [Steel Union](ORGANIZATION). The company said the loan was safe.",
+                "Delta Company");
+        finds_the_speaker("A company met on Monday. The company said the loan was safe.", "nobody");
+    }
+
+    @Test
+    void gives_a_pronoun_to_the_unnamed_who_spoke_last() {
+        finds_the_speaker(
+                "[Ana Ruiz](PERSON) said no. A spokeswoman said it rained. She said the loan was safe.", "nobody");
     }
 
     @ParameterizedTest
