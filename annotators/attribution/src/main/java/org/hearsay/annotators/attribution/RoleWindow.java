@@ -49,7 +49,8 @@ record RoleWindow(int begin, int end, int sentenceBegin, int sentenceEnd) {
         while (end < most && table.quotation[end] > 0 && goesOn) {
             int quotation = table.quotation[end];
             // a quotation in a paragraph of its own belongs to a cue with a colon, or goes on from the one before
-            goesOn = table.paragraphEnd(end - 1) == 0 || table.kindAt(end - 1) == Kind.COLON;
+            boolean colon = table.kindAt(end - 1) == Kind.COLON;
+            goesOn = colon || table.paragraphEnd(end - 1) == 0 && !hasCue(table, end);
             if (goesOn) {
                 while (end < most && table.quotation[end] == quotation) {
                     end++;
@@ -60,5 +61,15 @@ record RoleWindow(int begin, int end, int sentenceBegin, int sentenceEnd) {
             end = Math.min(most, table.text.endToken(table.sentences[end - 1]));
         }
         return Math.max(end, sentenceEnd);
+    }
+
+    /** Whether a cue of its own follows a quotation in its sentence, as in "...," she said. */
+    private static boolean hasCue(TokenTable table, int first) {
+        int last = first;
+        while (last < table.count && table.quotation[last] == table.quotation[first]) {
+            last++;
+        }
+        int end = table.text.endToken(table.sentences[last - 1]);
+        return last < end && table.speech[end] > table.speech[last];
     }
 }
