@@ -101,7 +101,7 @@ final class CommandLineTest {
                 .first()
                 .asString()
                 .startsWith("document,published,sentence,begin,end,speaker,type");
-        assertThat(Files.readString(csv)).contains("a,2026-11-23,0,0,38,\"Ana Ruiz\",PERSON,");
+        assertThat(Files.readString(csv)).contains("a,2026-11-23,0,0,32,\"Ana Ruiz\",PERSON,");
     }
 
     @Test
