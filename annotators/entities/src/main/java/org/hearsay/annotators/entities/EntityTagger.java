@@ -1,22 +1,17 @@
 package org.hearsay.annotators.entities;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.learning.SequenceDecoder;
 
 /**
- * Finds names with a learned sequence model, sentence by sentence; then the sure mentions of a document vote on its doubtful
- * ones. Keeps buffers: one instance serves one thread; the model is shared.
+ * Finds names with a learned sequence model, sentence by sentence; then the mentions of a document have to agree (see {@link
+ * Agreement}). Keeps buffers: one instance serves one thread; the model is shared.
  */
 final class EntityTagger {
     /** Makes the model's share of scores a probability, as measured on held-out text. */
     private static final float SHARPNESS = 0.035f;
-
-    /** Mentions below this are doubtful, and follow the other mentions of the same words. */
-    private static final float DOUBTFUL = 0.75f;
 
     /** The model of the jar, loaded once. */
     private static final class Shipped {
@@ -46,7 +41,7 @@ final class EntityTagger {
             int[] labels = decoder.decode(model, next - first, features);
             collect(labels, first, spans);
         }
-        return agree(words, spans);
+        return Agreement.of(words, spans);
     }
 
     private void collect(int[] labels, int first, List<Span> spans) {
@@ -68,36 +63,5 @@ final class EntityTagger {
                 }
             }
         }
-    }
-
-    /** Gives doubtful mentions the type that the same words have where the model is sure. */
-    private static List<Span> agree(Words words, List<Span> spans) {
-        Map<String, Map<String, Float>> votes = new HashMap<>();
-        for (Span span : spans) {
-            if (span.confidence() >= DOUBTFUL) {
-                votes.computeIfAbsent(name(words, span), key -> new HashMap<>())
-                        .merge(span.type(), span.confidence(), Float::sum);
-            }
-        }
-        List<Span> agreed = new ArrayList<>(spans.size());
-        for (Span span : spans) {
-            Map<String, Float> vote = span.confidence() < DOUBTFUL ? votes.get(name(words, span)) : null;
-            if (vote == null) {
-                agreed.add(span);
-                continue;
-            }
-            String best = span.type();
-            for (Map.Entry<String, Float> entry : vote.entrySet()) {
-                if (entry.getValue() > vote.getOrDefault(best, 0f)) {
-                    best = entry.getKey();
-                }
-            }
-            agreed.add(new Span(span.first(), span.end(), best, span.confidence()));
-        }
-        return agreed;
-    }
-
-    private static String name(Words words, Span span) {
-        return String.join(" ", List.of(words.words()).subList(span.first(), span.end()));
     }
 }

@@ -5,4 +5,9 @@ package org.hearsay.annotators.entities;
  *
  * @param confidence 0 to 1
  */
-record Span(int first, int end, String type, float confidence) {}
+record Span(int first, int end, String type, float confidence) {
+    /** The same words as a name of another type. */
+    Span as(String other) {
+        return other.equals(type) ? this : new Span(first, end, other, confidence);
+    }
+}
