@@ -39,11 +39,22 @@ final class Agreement {
     /** The mentions of a document, agreed, in text order. */
     static List<Span> of(Words words, List<Span> spans) {
         Agreement agreement = new Agreement(words);
-        List<Span> voted = agreement.vote(spans);
+        List<Span> voted = agreement.vote(agreement.byHead(spans));
         voted.addAll(agreement.initials(voted));
         voted.sort(Comparator.comparingInt(Span::first));
         agreement.learn(voted);
         return agreement.apply(voted);
+    }
+
+    /** Gives names of several words that are not quite sure the type that their last word tells. */
+    private List<Span> byHead(List<Span> spans) {
+        List<Span> typed = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            boolean open = span.end() - span.first() > 1 && span.confidence() < FIRM;
+            String type = open ? NameWords.SHARED.typeOfHead(words.words()[span.end() - 1]) : null;
+            typed.add(type == null ? span : span.as(type));
+        }
+        return typed;
     }
 
     /** Gives doubtful mentions the type that the same words have where the model is sure. */

@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Words that tell of names: countries, their people, groups, titles. Read once; immutable; safe for threads. */
 final class NameWords {
@@ -20,6 +23,7 @@ final class NameWords {
     private final Set<String> countryWords = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
+    private final Map<String, String> heads = new HashMap<>();
 
     private NameWords() {
         rows("countries.tsv", fields -> {
@@ -32,6 +36,12 @@ final class NameWords {
             }
         });
         rows("words.tsv", fields -> {
+            if (Labels.TYPES.contains(fields[0]) && !fields[0].equals("NORP")) {
+                for (String word : fields[1].split(" ", -1)) {
+                    heads.put(word, fields[0]);
+                }
+                return;
+            }
             Set<String> words = switch (fields[0]) {
                 case "NORP" -> groups;
                 case "TITLE" -> titles;
@@ -71,6 +81,12 @@ final class NameWords {
     boolean isTitle(String word) {
         return titles.contains(word)
                 || (word.equals(word.toLowerCase(Locale.ROOT)) && titles.contains(capitalised(word)));
+    }
+
+    /** The type of the names that end with a word; null if it tells none. */
+    @Nullable
+    String typeOfHead(String word) {
+        return heads.get(word);
     }
 
     /** What is known of a word, as bits: country 1, group 2, title 4. */
