@@ -29,10 +29,10 @@ final class Citations {
                     Span source = new Span(named.begin(), table.text.end(cut - 1));
                     Span clause = new Span(table.text.begin(cut + 1), named.end());
                     named = source;
-                    reported = withContents(reported, List.of(clause));
+                    reported = reported.withContents(List.of(clause));
                     read.set(report, reported);
                 } else if (!without(reported.contents(), named).isEmpty()) {
-                    reported = withContents(reported, without(reported.contents(), named));
+                    reported = reported.withContents(without(reported.contents(), named));
                     read.set(report, reported);
                 }
                 read.set(
@@ -66,17 +66,6 @@ final class Citations {
         return contents.stream()
                 .filter(content -> content.end() <= named.begin() || content.begin() >= named.end())
                 .toList();
-    }
-
-    private static Statement withContents(Statement statement, List<Span> contents) {
-        return new Statement(
-                statement.sources(),
-                statement.cues(),
-                contents,
-                statement.kind(),
-                statement.positive(),
-                statement.parent(),
-                statement.confidence());
     }
 
     private static boolean isCitation(TokenTable table, Statement statement) {

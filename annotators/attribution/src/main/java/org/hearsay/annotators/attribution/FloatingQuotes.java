@@ -112,13 +112,6 @@ final class FloatingQuotes {
     private static Statement with(Statement statement, Span content) {
         List<Span> contents = new ArrayList<>(statement.contents());
         contents.add(content);
-        return new Statement(
-                statement.sources(),
-                statement.cues(),
-                contents,
-                statement.kind(),
-                statement.positive(),
-                statement.parent(),
-                statement.confidence());
+        return statement.withContents(contents);
     }
 }

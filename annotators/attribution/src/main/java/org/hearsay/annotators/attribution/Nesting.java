@@ -36,14 +36,7 @@ final class Nesting {
                 open.pop();
             }
             int parent = holder(open, cue, i);
-            linked.add(new Statement(
-                    statement.sources(),
-                    statement.cues(),
-                    statement.contents(),
-                    statement.kind(),
-                    statement.positive(),
-                    parent,
-                    statement.confidence()));
+            linked.add(statement.withParent(parent));
         }
         return linked;
     }

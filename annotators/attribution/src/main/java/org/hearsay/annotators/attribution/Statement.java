@@ -21,6 +21,16 @@ record Statement(
         boolean positive,
         int parent,
         float confidence) {
+    /** The same statement with other contents. */
+    Statement withContents(List<Span> others) {
+        return new Statement(sources, cues, others, kind, positive, parent, confidence);
+    }
+
+    /** The same statement, reported in another. */
+    Statement withParent(int other) {
+        return new Statement(sources, cues, contents, kind, positive, other, confidence);
+    }
+
     int begin() {
         int begin = Integer.MAX_VALUE;
         for (List<Span> spans : List.of(sources, cues, contents)) {

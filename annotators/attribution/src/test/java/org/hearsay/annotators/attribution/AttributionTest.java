@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hearsay.annotators.language.LanguagePlugin;
 import org.hearsay.core.spi.AnalyzedText;
 import org.hearsay.core.spi.CasText;
@@ -136,15 +135,6 @@ final class AttributionTest {
     }
 
     private List<String> statements(String text) {
-        return find(text).stream()
-                .map(statement -> join(text, statement.sources()) + " > " + join(text, statement.cues()) + " > "
-                        + join(text, statement.contents()))
-                .toList();
-    }
-
-    private static String join(String text, List<Span> spans) {
-        return spans.stream()
-                .map(span -> text.substring(span.begin(), span.end()))
-                .collect(Collectors.joining(" + "));
+        return StatementText.of(text, find(text));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,15 +79,6 @@ final class TurnsTest {
     }
 
     private static List<String> read(String text) {
-        return Turns.find(text, Quotes.of(text)).stream()
-                .map(statement -> join(text, statement.sources()) + " > " + join(text, statement.cues()) + " > "
-                        + join(text, statement.contents()))
-                .toList();
-    }
-
-    private static String join(String text, List<Span> spans) {
-        return spans.stream()
-                .map(span -> text.substring(span.begin(), span.end()))
-                .collect(Collectors.joining(" + "));
+        return StatementText.of(text, Turns.find(text, Quotes.of(text)));
     }
 }
