@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An entry of the lexicon of hedge cues. Immutable.
  *
- * @param words its words, as lemmas or as written, lower-case
+ * @param words its words, as lemmas or as written, lower-case; "~" for an adverb or adjective that may be there
  * @param tags prefixes of the tags that its first word may have; empty for any
  * @param type the hedge type that it has if nothing else tells
  * @param certainty how certain it leaves what it bears on, 0 to 1
@@ -20,10 +20,18 @@ record HedgeEntry(List<String> words, List<String> tags, String type, float cert
         ALWAYS,
         /** The model says so. */
         LEARNED,
-        /** A number follows. */
+        /** A quantity follows: a number, an amount of money, "a third", "twice". */
         NUMBER,
         /** A number, or a number and a noun, stands before it. */
-        AFTER_NUMBER
+        AFTER_NUMBER,
+        /** A small number stands before it and behind it. */
+        BETWEEN_NUMBERS,
+        /** A form of "be" stands before it. */
+        AFTER_BE,
+        /** "to" follows. */
+        BEFORE_TO,
+        /** A noun phrase and a verb of thinking or saying follow. */
+        BEFORE_OPINION
     }
 
     HedgeEntry {
@@ -39,5 +47,19 @@ record HedgeEntry(List<String> words, List<String> tags, String type, float cert
             }
         }
         return tags.isEmpty();
+    }
+
+    boolean isLearned() {
+        return when == When.LEARNED;
+    }
+
+    /** Whether it is of a type that Hearsay adds for news; those are rules, and may lie over learned cues. */
+    boolean isOfNews() {
+        return type.equals("evidential") || type.equals("approximator") || type.equals("vague");
+    }
+
+    /** Whether it is a verb, of which the lexicon holds the regular forms too. */
+    boolean isVerb() {
+        return tags.contains("V") && isLearned();
     }
 }

@@ -9,24 +9,38 @@ import org.hearsay.core.spi.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds hedges: candidates from the lexicon in one pass, of which a model keeps those that are hedges in their context. Keeps
- * buffers: one instance serves one thread; lexicon and model are shared.
+ * Finds hedges: candidates from the lexicon in one pass, of which a model keeps those that are hedges in their context; where
+ * they overlap, the one it is surest of. Keeps buffers: one instance serves one thread; lexicon and model are shared.
  */
 final class HedgeFinder {
     /** The label of candidates that are no hedges. */
     static final String NONE = "none";
 
     /** Makes the model's share of scores a probability, as measured on held-out text. */
-    private static final float SHARPNESS = 0.12f;
+    private static final float SHARPNESS = 1f;
+
+    private static final float CONFIDENCE_OF_RULES = 0.9f;
 
     /** The model of the jar, loaded once. */
     private static final class Shipped {
         static final LinearModel MODEL = LinearModel.load(HedgeFinder.class, "cues.bin.gz");
     }
 
+    /** A candidate that is a hedge, and by how much the model prefers it to none. */
+    private record Decision(HedgeLexicon.Match match, String type, float confidence, int margin) {
+        /** Whether only one of the two can stand: those of the rules may lie over learned ones. */
+        private boolean rivals(Decision other) {
+            return match.overlaps(other.match)
+                    && match.entry().isOfNews() == other.match.entry().isOfNews();
+        }
+    }
+
     private final LinearModel model;
-    private final Features features = new Features();
+    private final int none;
+    private final CueFeatures features = new CueFeatures();
     private final int[] scores;
+    private final List<HedgeLexicon.Match> matches = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
 
     HedgeFinder() {
         this(Shipped.MODEL);
@@ -34,57 +48,82 @@ final class HedgeFinder {
 
     HedgeFinder(LinearModel model) {
         this.model = model;
+        this.none = model.number(NONE);
         this.scores = new int[model.labelCount()];
     }
 
     /** The hedges of a text, in text order. */
     List<Hedge> find(AnalyzedText text) {
-        List<Hedge> hedges = new ArrayList<>();
-        candidates(text, match -> {
-            Hedge hedge = hedge(text, match);
-            if (hedge != null) {
-                hedges.add(hedge);
+        decisions.clear();
+        candidates(text, matches, match -> {
+            Decision decision = decide(text, match);
+            if (decision != null) {
+                keep(decision);
             }
         });
+        List<Hedge> hedges = new ArrayList<>(decisions.size());
+        for (Decision decision : decisions) {
+            hedges.add(hedge(text, decision));
+        }
         return hedges;
     }
 
-    /** Hands on what the lexicon finds: the longest entry at each place, none inside another. */
-    static void candidates(AnalyzedText text, Consumer<HedgeLexicon.Match> consumer) {
+    /** Hands on all that the lexicon finds, in text order. */
+    static void candidates(AnalyzedText text, List<HedgeLexicon.Match> buffer, Consumer<HedgeLexicon.Match> consumer) {
         for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
             int end = text.endToken(sentence);
-            int token = text.firstToken(sentence);
-            while (token < end) {
-                HedgeLexicon.Match match = HedgeLexicon.SHARED.longestAt(text, token, end);
-                if (match == null) {
-                    token++;
-                } else {
-                    consumer.accept(match);
-                    token = match.endToken();
+            for (int token = text.firstToken(sentence); token < end; token++) {
+                HedgeLexicon.SHARED.addMatches(text, token, end, buffer);
+                if (!buffer.isEmpty()) {
+                    buffer.forEach(consumer);
+                    buffer.clear();
                 }
             }
         }
     }
 
-    private @Nullable Hedge hedge(AnalyzedText text, HedgeLexicon.Match match) {
-        String type = match.entry().type();
-        float confidence = 0.9f;
-        if (match.entry().when() == HedgeEntry.When.LEARNED) {
-            CueFeatures.of(text, match, features);
-            model.score(features, scores);
-            int best = model.best(scores);
-            type = model.label(best);
-            confidence = model.confidence(scores, best, SHARPNESS);
+    private @Nullable Decision decide(AnalyzedText text, HedgeLexicon.Match match) {
+        if (!match.entry().isLearned()) {
+            int length = match.endToken() - match.firstToken();
+            return new Decision(match, match.entry().type(), CONFIDENCE_OF_RULES, Integer.MAX_VALUE / 2 + length);
         }
-        if (type.equals(NONE)) {
+        Features active = features.of(text, match);
+        CueFeatures.addThreshold(active);
+        model.score(active, scores);
+        int best = model.best(scores);
+        if (best == none) {
             return null;
         }
-        int begin = text.begin(match.firstToken());
-        int end = text.end(match.endToken() - 1);
-        ScopeFinder.Span scope = ScopeFinder.of(text, match, type);
-        float certainty = Negation.turns(text, match)
-                ? 1 - match.entry().certainty()
-                : match.entry().certainty();
-        return new Hedge(begin, end, scope.begin(), scope.end(), type, certainty, confidence);
+        float confidence = model.confidence(scores, best, SHARPNESS);
+        return new Decision(match, model.label(best), confidence, scores[best] - scores[none]);
+    }
+
+    /** Keeps a decision unless a surer one overlaps it, instead of all less sure ones that overlap it. */
+    private void keep(Decision decision) {
+        int from = decisions.size();
+        while (from > 0 && decisions.get(from - 1).match.endToken() > decision.match.firstToken() - 8) {
+            from--;
+        }
+        for (int i = from; i < decisions.size(); i++) {
+            if (decisions.get(i).rivals(decision) && decisions.get(i).margin >= decision.margin) {
+                return;
+            }
+        }
+        decisions.subList(from, decisions.size()).removeIf(decision::rivals);
+        decisions.add(decision);
+    }
+
+    private static Hedge hedge(AnalyzedText text, Decision decision) {
+        HedgeLexicon.Match match = decision.match();
+        ScopeFinder.Span scope = ScopeFinder.of(text, match, decision.type());
+        float certainty = match.entry().certainty();
+        return new Hedge(
+                text.begin(match.firstToken()),
+                text.end(match.endToken() - 1),
+                scope.begin(),
+                scope.end(),
+                decision.type(),
+                Negation.turns(text, match) ? 1 - certainty : certainty,
+                decision.confidence());
     }
 }

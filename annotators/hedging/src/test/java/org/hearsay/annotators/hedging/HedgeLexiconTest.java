@@ -23,7 +23,7 @@ final class HedgeLexiconTest {
             assertThat(begin).as(entry.example()).isNotNegative();
             AnalyzedText text = CasText.read(language.annotate(entry.example().replaceAll("[\\[\\]]", "")));
             List<String> found = new ArrayList<>();
-            HedgeFinder.candidates(text, match -> {
+            HedgeFinder.candidates(text, new ArrayList<>(), match -> {
                 if (text.begin(match.firstToken()) == begin && text.end(match.endToken() - 1) == end) {
                     found.add(match.entry().type());
                 }
