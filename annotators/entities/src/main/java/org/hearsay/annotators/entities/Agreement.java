@@ -1,6 +1,7 @@
 package org.hearsay.annotators.entities;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -189,6 +190,7 @@ final class Agreement {
     }
 
     private String name(Span span) {
-        return String.join(" ", List.of(words.words()).subList(span.first(), span.end()));
+        // asList is a view: a copy for each name would make this quadratic
+        return String.join(" ", Arrays.asList(words.words()).subList(span.first(), span.end()));
     }
 }
