@@ -59,7 +59,9 @@ public final class HedgingTrainer implements TrainerPlugin {
     private static void score(LinearModel model, Path dev, Training training) throws IOException {
         HedgeFinder finder = new HedgeFinder(model);
         int[] counts = new int[4];
+        ScopeScore scopes = new ScopeScore();
         TrainingDocument.read(dev, document -> {
+            scopes.add(document);
             Map<Long, String> gold = CueLearner.gold(document);
             gold.values().removeIf(type -> !CueLearner.LABELS.contains(type));
             counts[0] += gold.size();
@@ -76,5 +78,8 @@ public final class HedgingTrainer implements TrainerPlugin {
         training.report()
                 .accept("dev: cue exact F1 %.2f, with type %.2f"
                         .formatted(200 * counts[2] / both, 200 * counts[3] / both));
+        if (scopes.cues() > 0) {
+            training.report().accept("dev: " + scopes);
+        }
     }
 }

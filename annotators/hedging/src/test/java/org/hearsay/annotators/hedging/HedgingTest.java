@@ -25,6 +25,10 @@ final class HedgingTest {
                 "It is [unclear](epistemic) [whether](investigation) the crew survived.",
                 "They [will](condition) strike [if](condition) wages fall.",
                 "Police [could not rule out](epistemic) arson.",
+                "The storm cut power to [as many as](approximator) 900 homes.",
+                "They walked for two [or](approximator) three hours.",
+                "The fund lost [about](approximator) a third of its value.",
+                "The shipment is [said to](evidential) have left the port.",
             })
     void marks_hedges(String marked) {
         tester.check(marked, HedgeCue.class, HedgeCue::getHedgeType);
@@ -36,6 +40,9 @@ final class HedgingTest {
                 "They met in May 2024 in Oslo.",
                 "The minister left the room and closed the door.",
                 "They talked about the harvest.",
+                "The train leaves at about 6:15 p.m. on Monday.",
+                "“We won,” Okoye said to the crowd.",
+                "Bread or rice was handed out.",
                 "Some of them stayed at home."
             })
     void leaves_other_uses_of_the_same_words_alone(String text) {
