@@ -52,6 +52,16 @@ public final class SequenceDecoder {
      * @return how many labels were right before
      */
     public int learn(PerceptronLearner learner, int length, Positions positions, int[] truth, float by) {
+        return learn(learner, length, positions, truth, by, 0);
+    }
+
+    /**
+     * Learns a sequence with a margin: a wrong label counts as better than it is by a cost, so that the right ones must win
+     * clearly (Taskar, Guestrin and Koller 2004).
+     *
+     * @param margin the cost of each wrong label; 0 for the plain perceptron
+     */
+    public int learn(PerceptronLearner learner, int length, Positions positions, int[] truth, float by, float margin) {
         prepare(length);
         learner.step();
         Features features = new Features();
@@ -60,7 +70,9 @@ public final class SequenceDecoder {
             features.clear();
             positions.features(i, features);
             learner.score(features, row);
-            System.arraycopy(row, 0, scores, i * labels, labels);
+            for (int label = 0; label < labels; label++) {
+                scores[i * labels + label] = row[label] + (label == truth[i] ? 0 : margin);
+            }
         }
         int[] guess = viterbi(length, learner::transition);
         if (Arrays.equals(guess, truth)) {
@@ -140,5 +152,17 @@ public final class SequenceDecoder {
             sum += Math.exp(difference * sharpness);
         }
         return (float) (1 / sum);
+    }
+
+    /**
+     * The score of a part of a path through the last sequence that was decoded, with the transitions into and out of it: to ask
+     * by how much the model likes its labels better than others there.
+     */
+    public float score(LinearModel model, int[] path, int first, int end) {
+        float score = 0;
+        for (int i = first; i < end; i++) {
+            score += scores[i * labels + path[i]] + model.transition(i == 0 ? -1 : path[i - 1], path[i]);
+        }
+        return end < path.length ? score + model.transition(path[end - 1], path[end]) : score;
     }
 }

@@ -18,7 +18,7 @@ import org.hearsay.core.spi.TrainerPlugin;
 
 /** Trains the sequence model from columns of words and BIO labels (see {@link Corpus}). */
 public final class EntityTrainer implements TrainerPlugin {
-    private static final double LEAST_WEIGHT = 0.004;
+    private static final double LEAST_WEIGHT = 0.002;
 
     @Override
     public String name() {
@@ -33,7 +33,8 @@ public final class EntityTrainer implements TrainerPlugin {
     @Override
     public List<Option> options() {
         return List.of(
-                Option.integer("iterations", "how often to go through the training data", 8, "12", 1, 100),
+                Option.integer("iterations", "how often to go through the training data", 6, "12", 1, 100),
+                Option.integer("margin", "by how much the right labels must win", 8, "0", 0, 1000),
                 Option.integer("seed", "seed of the order of the documents", 1, "7", 0, Integer.MAX_VALUE),
                 Option.flag("clean", "mend titles, countries and groups in the training data", true));
     }
@@ -50,14 +51,15 @@ public final class EntityTrainer implements TrainerPlugin {
         training.report().accept(documents.size() + " documents");
         PerceptronLearner learner = new PerceptronLearner(Labels.ALL);
         SequenceDecoder decoder = new SequenceDecoder(Labels.ALL.size());
+        int margin = Integer.parseInt(training.options().getOrDefault("margin", "8"));
         Random random = new Random(Long.parseLong(training.options().getOrDefault("seed", "1")));
-        int iterations = Integer.parseInt(training.options().getOrDefault("iterations", "8"));
+        int iterations = Integer.parseInt(training.options().getOrDefault("iterations", "6"));
         for (int i = 1; i <= iterations; i++) {
             Collections.shuffle(documents, random);
             long right = 0;
             long all = 0;
             for (Corpus.Document document : documents) {
-                right += learn(learner, decoder, document);
+                right += learn(learner, decoder, document, margin);
                 all += document.words().words().length;
             }
             training.report().accept("iteration %d: %.3f %% right while learning".formatted(i, 100.0 * right / all));
@@ -69,7 +71,8 @@ public final class EntityTrainer implements TrainerPlugin {
         }
     }
 
-    private static long learn(PerceptronLearner learner, SequenceDecoder decoder, Corpus.Document document) {
+    private static long learn(
+            PerceptronLearner learner, SequenceDecoder decoder, Corpus.Document document, int margin) {
         EntityFeatures features = new EntityFeatures(document.words());
         int[] truth = labels(document);
         int[] starts = document.words().sentences();
@@ -77,7 +80,7 @@ public final class EntityTrainer implements TrainerPlugin {
         for (int s = 0; s < document.words().sentenceCount(); s++) {
             features.sentence(starts[s], starts[s + 1]);
             int[] labels = Arrays.copyOfRange(truth, starts[s], starts[s + 1]);
-            right += decoder.learn(learner, labels.length, features, labels, 1);
+            right += decoder.learn(learner, labels.length, features, labels, 1, margin);
         }
         return right;
     }
