@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A second pass over the names of a document: what is named fully and surely in one place decides on its other places. The same
- * words have one type, a surname stands for the person, letters in brackets for the name before them; surnames and such letters
+ * words have one type, a surname stands for the person, letters in brackets for the name before them, the first word for an organisation; surnames and such letters
  * are found where the model missed them. Names without repeats stay as they are. Linear in the words; made for one document.
  */
 final class DocumentVotes {
@@ -25,6 +27,7 @@ final class DocumentVotes {
     private final Words words;
     private final Map<String, float[]> votes = new HashMap<>();
     private final Map<String, String> passedOn = new HashMap<>();
+    private final Set<String> shortened = new HashSet<>();
     private final List<Span> spans;
     private final boolean[] taken;
 
@@ -82,7 +85,12 @@ final class DocumentVotes {
             if (isName(last)) {
                 passedOn.putIfAbsent(last, "PERSON");
             }
-        } else if (span.end() + 2 < taken.length
+            return;
+        }
+        if (span.type().equals("ORGANIZATION") && isOwn(words.words()[span.first()])) {
+            shortened.add(words.words()[span.first()]);
+        }
+        if (span.end() + 2 < taken.length
                 && words.words()[span.end()].equals("(")
                 && words.words()[span.end() + 2].equals(")")
                 && standsFor(words.words()[span.end() + 1], span)) {
@@ -95,6 +103,9 @@ final class DocumentVotes {
             return span;
         }
         String type = passedOn.get(words.words()[span.first()]);
+        if (type == null && span.confidence() < DOUBTFUL && shortened.contains(words.words()[span.first()])) {
+            return typed(span, "ORGANIZATION");
+        }
         boolean follows = type != null && (span.confidence() < SURE || !type.equals("PERSON"));
         return follows && type != null ? typed(span, type) : span;
     }
@@ -129,6 +140,12 @@ final class DocumentVotes {
                 && !NameWords.SHARED.isCountry(word)
                 && !NameWords.SHARED.isGroup(word)
                 && !NameWords.SHARED.isTitle(word);
+    }
+
+    /** Whether a word can stand for an organisation that begins with it: not one that is a place, or of a common kind. */
+    private static boolean isOwn(String word) {
+        int hash = Gazetteer.extend(17, word);
+        return isName(word) && (Gazetteer.SHARED.kinds(hash) & 2) == 0 && NameWords.SHARED.head(word) == 0;
     }
 
     /** Whether letters are the initials of a name; words may be left out, and small words may count or not. */

@@ -28,6 +28,7 @@ final class EntityFeatures implements SequenceDecoder.Positions {
     private final int[] runStart;
     private final int[] runEnd;
     private final int[] told;
+    private final int[] heads;
     private final int[][] affixes;
     private int begin;
     private int end;
@@ -46,6 +47,7 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         runStart = new int[length];
         runEnd = new int[length];
         told = new int[length];
+        heads = new int[length];
         affixes = new int[length][];
         Set<String> lowered = new HashSet<>();
         Set<String> raised = new HashSet<>();
@@ -119,6 +121,7 @@ final class EntityFeatures implements SequenceDecoder.Positions {
             found[n + 3] = form.length() > n ? Features.of(form.substring(form.length() - n)) + n : 0;
         }
         affixes[i] = found;
+        heads[i] = NameWords.SHARED.head(seen);
         roles[i] = Character.isUpperCase(text.charAt(0)) ? Gazetteer.SHARED.roles(seen) : 0;
         return seen;
     }
@@ -309,6 +312,9 @@ final class EntityFeatures implements SequenceDecoder.Positions {
             features.add(166, at(lower, runStart[i] - 1), at(lower, runEnd[i]), place);
             features.add(167, lower[runStart[i]], place);
             features.add(168, roles[runStart[i]], roles[head], place);
+            features.add(169, place, heads[head]);
+            features.add(172, Clusters.prefix(at(cluster, runStart[i] - 1), 10), place);
+            features.add(173, Clusters.prefix(at(cluster, runEnd[i]), 10), place);
             features.add(170, told[i]);
             for (int bits = told[i]; bits != 0; bits &= bits - 1) {
                 features.add(171, Integer.numberOfTrailingZeros(bits), place);

@@ -41,6 +41,18 @@ final class DocumentVotesTest {
         assertThat(agree("Cape Lindo and Cape Lindo or Cape Lindo", names)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0-2 ORGANIZATION 0.9; 3-4 PERSON 0.5 | Zolvex Semiconductor ORGANIZATION, Zolvex ORGANIZATION",
+                "0-2 ORGANIZATION 0.9; 3-4 PERSON 0.9 | Zolvex Semiconductor ORGANIZATION, Zolvex PERSON",
+                "0-2 ORGANIZATION 0.9 | Zolvex Semiconductor ORGANIZATION"
+            })
+    void takes_the_first_word_of_an_organisation_for_it(String names, String expected) {
+        assertThat(agree("Zolvex Semiconductor said Zolvex will grow", names)).isEqualTo(expected);
+    }
+
     private static String agree(String text, String names) {
         String[] words = text.split(" ", -1);
         List<Span> spans = new ArrayList<>();
