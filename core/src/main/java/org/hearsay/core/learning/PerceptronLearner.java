@@ -89,6 +89,33 @@ public final class PerceptronLearner {
     }
 
     /**
+     * Takes in what another learner of the same labels has learned from other examples or in another order: the mean of both,
+     * each by its share. Learning must not go on afterwards.
+     *
+     * @param share of the other one, such as 0.5 of the second and 0.333 of the third
+     */
+    public void merge(PerceptronLearner other, float share) {
+        for (float[] row : weights.values()) {
+            for (int label = 0; label < labels.size(); label++) {
+                row[label] = (float) ((1 - share) * average(row, label));
+                row[labels.size() + label] = 0;
+            }
+        }
+        for (Map.Entry<Integer, float[]> entry : other.weights.entrySet()) {
+            float[] row = weights.computeIfAbsent(entry.getKey(), key -> new float[2 * labels.size()]);
+            for (int label = 0; label < labels.size(); label++) {
+                row[label] += (float) (share * other.average(entry.getValue(), label));
+            }
+        }
+        for (int i = 0; i < transitions.length; i++) {
+            double mine = transitions[i] - transitionSums[i] / time;
+            double theirs = other.transitions[i] - other.transitionSums[i] / other.time;
+            transitions[i] = (float) (mine * (1 - share) + theirs * share);
+            transitionSums[i] = 0;
+        }
+    }
+
+    /**
      * The model of the averaged weights; those that come to nothing are left out.
      *
      * @param least averaged weights smaller than this share of the greatest are left out, such as 0.004

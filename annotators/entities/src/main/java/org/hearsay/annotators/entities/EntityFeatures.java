@@ -29,7 +29,7 @@ final class EntityFeatures implements SequenceDecoder.Positions {
     private final int[] runEnd;
     private final int[] told;
     private final int[] heads;
-    private final int[][] affixes;
+    private final int[] affixes;
     private int begin;
     private int end;
 
@@ -48,7 +48,7 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         runEnd = new int[length];
         told = new int[length];
         heads = new int[length];
-        affixes = new int[length][];
+        affixes = new int[8 * length];
         Set<String> lowered = new HashSet<>();
         Set<String> raised = new HashSet<>();
         for (int s = 0; s < words.sentenceCount(); s++) {
@@ -115,12 +115,10 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         longShape[i] = shape(seen, false);
         cluster[i] = Clusters.SHARED.path(form);
         kinds[i] = NameWords.SHARED.kinds(seen);
-        int[] found = new int[8];
-        for (int n = 1; n <= 4; n++) {
-            found[n - 1] = form.length() > n ? Features.of(form.substring(0, n)) + n : 0;
-            found[n + 3] = form.length() > n ? Features.of(form.substring(form.length() - n)) + n : 0;
+        for (int n = 1; n <= 4 && n < form.length(); n++) {
+            affixes[8 * i + n - 1] = hash(form, 0, n) + n;
+            affixes[8 * i + n + 3] = hash(form, form.length() - n, form.length()) + n;
         }
-        affixes[i] = found;
         heads[i] = NameWords.SHARED.head(seen);
         roles[i] = Character.isUpperCase(text.charAt(0)) ? Gazetteer.SHARED.roles(seen) : 0;
         return seen;
@@ -211,8 +209,24 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         }
     }
 
+    /** The same hash as {@link Features#of} makes of a part of a string. */
+    private static int hash(String text, int from, int to) {
+        int hash = 17;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
+    }
+
     /** The word with plain quotes and apostrophes, whatever way they were set. */
     private static String plain(String text) {
+        char first = text.charAt(0);
+        if (Character.isLetterOrDigit(first)
+                && text.indexOf('’') < 0
+                && text.indexOf('‘') < 0
+                && text.indexOf('`') < 0) {
+            return text;
+        }
         String straight = text.replace('’', '\'').replace('‘', '\'').replace('`', '\'');
         return switch (straight) {
             case "“", "”", "''", "«", "»", "„" -> "\"";
@@ -265,8 +279,8 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         }
         features.add(60, longShape[i]);
         for (int k = 0; k < 8; k++) {
-            if (affixes[i][k] != 0) {
-                features.add(61 + k, affixes[i][k]);
+            if (affixes[8 * i + k] != 0) {
+                features.add(61 + k, affixes[8 * i + k]);
             }
         }
         features.add(70, context[i]);

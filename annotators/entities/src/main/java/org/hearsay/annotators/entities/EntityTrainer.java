@@ -35,6 +35,7 @@ public final class EntityTrainer implements TrainerPlugin {
         return List.of(
                 Option.integer("iterations", "how often to go through the training data", 6, "12", 1, 100),
                 Option.integer("margin", "by how much the right labels must win", 8, "0", 0, 1000),
+                Option.integer("runs", "how often to learn in another order; the model is the mean", 3, "1", 1, 20),
                 Option.integer("seed", "seed of the order of the documents", 1, "7", 0, Integer.MAX_VALUE),
                 Option.flag("clean", "mend titles, countries and groups in the training data", true));
     }
@@ -49,26 +50,39 @@ public final class EntityTrainer implements TrainerPlugin {
             }
         }
         training.report().accept(documents.size() + " documents");
-        PerceptronLearner learner = new PerceptronLearner(Labels.ALL);
-        SequenceDecoder decoder = new SequenceDecoder(Labels.ALL.size());
-        int margin = Integer.parseInt(training.options().getOrDefault("margin", "8"));
-        Random random = new Random(Long.parseLong(training.options().getOrDefault("seed", "1")));
-        int iterations = Integer.parseInt(training.options().getOrDefault("iterations", "6"));
-        for (int i = 1; i <= iterations; i++) {
-            Collections.shuffle(documents, random);
-            long right = 0;
-            long all = 0;
-            for (Corpus.Document document : documents) {
-                right += learn(learner, decoder, document, margin);
-                all += document.words().words().length;
-            }
-            training.report().accept("iteration %d: %.3f %% right while learning".formatted(i, 100.0 * right / all));
+        int runs = Integer.parseInt(training.options().getOrDefault("runs", "3"));
+        PerceptronLearner learner = learn(documents, 1, training);
+        for (int run = 2; run <= runs; run++) {
+            learner.merge(learn(documents, run, training), 1f / run);
         }
         LinearModel model = learner.model(LEAST_WEIGHT);
         model.write(Files.newOutputStream(training.model()));
         if (training.dev() != null) {
             score(model, Corpus.read(training.dev()), training);
         }
+    }
+
+    /** Learns once; each run goes through the documents in its own order. */
+    private static PerceptronLearner learn(List<Corpus.Document> documents, int run, Training training) {
+        PerceptronLearner learner = new PerceptronLearner(Labels.ALL);
+        SequenceDecoder decoder = new SequenceDecoder(Labels.ALL.size());
+        int margin = Integer.parseInt(training.options().getOrDefault("margin", "8"));
+        int iterations = Integer.parseInt(training.options().getOrDefault("iterations", "6"));
+        Random random = new Random(Long.parseLong(training.options().getOrDefault("seed", "1")) + run - 1);
+        List<Corpus.Document> shuffled = new ArrayList<>(documents);
+        for (int i = 1; i <= iterations; i++) {
+            Collections.shuffle(shuffled, random);
+            long right = 0;
+            long all = 0;
+            for (Corpus.Document document : shuffled) {
+                right += learn(learner, decoder, document, margin);
+                all += document.words().words().length;
+            }
+            training.report()
+                    .accept("run %d, iteration %d: %.3f %% right while learning"
+                            .formatted(run, i, 100.0 * right / all));
+        }
+        return learner;
     }
 
     private static long learn(

@@ -1,10 +1,9 @@
 package org.hearsay.annotators.entities;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -42,8 +41,8 @@ final class Gazetteer {
             values = new short[size];
         }
 
-        static Table read(DataInputStream in, boolean isWide) throws IOException {
-            int[] hashes = new int[in.readInt()];
+        static Table read(ByteBuffer in, boolean isWide) {
+            int[] hashes = new int[in.getInt()];
             int last = 0;
             for (int i = 0; i < hashes.length; i++) {
                 last += gap(in);
@@ -53,18 +52,18 @@ final class Gazetteer {
             for (int hash : hashes) {
                 int slot = table.slot(hash);
                 table.keys[slot] = hash;
-                table.values[slot] = (short) (isWide ? in.readUnsignedShort() : in.readUnsignedByte());
+                table.values[slot] = (short) (isWide ? in.getShort() : in.get() & 0xFF);
             }
             return table;
         }
 
         /** A number of seven bits a byte, the low ones first; all bytes but the last have the eighth bit set. */
-        private static int gap(DataInputStream in) throws IOException {
+        private static int gap(ByteBuffer in) {
             int gap = 0;
             for (int shift = 0; ; shift += 7) {
-                int next = in.readUnsignedByte();
+                byte next = in.get();
                 gap |= (next & 127) << shift;
-                if (next < 128) {
+                if (next >= 0) {
                     return gap;
                 }
             }
@@ -88,7 +87,7 @@ final class Gazetteer {
             if (in == null) {
                 throw new IllegalStateException("'gazetteer.bin.gz' is missing from the jar of the entities annotator");
             }
-            DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16));
+            ByteBuffer data = ByteBuffer.wrap(new GZIPInputStream(in, 1 << 16).readAllBytes());
             return new Gazetteer(Table.read(data, false), Table.read(data, true));
         } catch (IOException e) {
             throw new UncheckedIOException("the gazetteer cannot be read", e);
