@@ -84,6 +84,11 @@ public final class PerceptronLearner {
         return transitions[(from < 0 ? labels.size() : from) * labels.size() + to];
     }
 
+    /** Row by row the weights as they are now, as in {@link LinearModel#transitions}; not to be changed. */
+    float[] transitions() {
+        return transitions;
+    }
+
     private double average(float[] row, int label) {
         return row[label] - row[labels.size() + label] * 1000.0 / time;
     }
