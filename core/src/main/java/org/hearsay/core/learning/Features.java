@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 public final class Features {
     private int[] hashes = new int[64];
+    private long[] cells = new long[64];
     private int count;
 
     /** Forgets all features. */
@@ -31,6 +32,14 @@ public final class Features {
     /** Adds a feature of three values together. */
     public void add(int template, int value, int other, int third) {
         add(template, value * 31 + Integer.rotateLeft(other, 11), third * 17 + 5);
+    }
+
+    /** Room for a number for each feature, for the one who looks them up. */
+    long[] cells() {
+        if (cells.length < count) {
+            cells = new long[hashes.length];
+        }
+        return cells;
     }
 
     public int count() {

@@ -30,9 +30,13 @@ public final class LinearModel {
     private final byte[] labelNumbers;
     private final byte[] weights;
     private final float[] transitions;
-    private final int[] keys;
-    private final int[] slots;
     private final int mask;
+
+    /** A feature in the upper half of each, and where its entries begin in the lower: one look into memory for both. */
+    private final long[] table;
+
+    /** A label in the upper byte, its weight in the lower; the highest bit marks the last one of a feature. */
+    private final short[] entries;
 
     /**
      * A model of its parts.
@@ -50,6 +54,9 @@ public final class LinearModel {
             byte[] labelNumbers,
             byte[] weights,
             float[] transitions) {
+        if (labels.length > 128) {
+            throw new IllegalArgumentException("a model has at most 128 labels, not " + labels.length);
+        }
         this.labels = labels;
         this.unit = unit;
         this.features = features;
@@ -59,15 +66,24 @@ public final class LinearModel {
         this.transitions = transitions;
         int size = Integer.highestOneBit(Math.max(16, features.length)) * 4;
         mask = size - 1;
-        keys = new int[size];
-        slots = new int[size];
+        table = new long[size];
+        entries = new short[weights.length];
         for (int i = 0; i < features.length; i++) {
-            int slot = features[i] & mask;
-            while (keys[slot] != 0) {
-                slot = (slot + 1) & mask;
+            if (starts[i] < starts[i + 1]) {
+                enter(i);
             }
-            keys[slot] = features[i];
-            slots[slot] = i;
+        }
+    }
+
+    private void enter(int number) {
+        int slot = features[number] & mask;
+        while (table[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        table[slot] = (long) features[number] << 32 | starts[number];
+        for (int i = starts[number]; i < starts[number + 1]; i++) {
+            int last = i + 1 == starts[number + 1] ? 0x80 : 0;
+            entries[i] = (short) ((labelNumbers[i] & 0x7F | last) << 8 | weights[i] & 0xFF);
         }
     }
 
@@ -169,24 +185,34 @@ public final class LinearModel {
      */
     public void score(Features active, int[] scores) {
         Arrays.fill(scores, 0, labels.length, 0);
-        for (int i = 0; i < active.count(); i++) {
-            addTo(scores, active.hash(i));
+        // all are looked up before any is used: the processor then waits for memory once, not once for each
+        int count = active.count();
+        long[] cells = active.cells();
+        for (int i = 0; i < count; i++) {
+            cells[i] = table[active.hash(i) & mask];
+        }
+        for (int i = 0; i < count; i++) {
+            addTo(scores, active.hash(i), cells[i]);
         }
     }
 
-    private void addTo(int[] scores, int feature) {
+    /** Adds the weights of a feature, which is in the cell that its hash points to, or in one of those behind it. */
+    private void addTo(int[] scores, int feature, long first) {
         int slot = feature & mask;
-        while (keys[slot] != feature) {
-            if (keys[slot] == 0) {
+        long cell = first;
+        while ((int) (cell >>> 32) != feature) {
+            if (cell == 0) {
                 return;
             }
             slot = (slot + 1) & mask;
+            cell = table[slot];
         }
-        int number = slots[slot];
-        int end = starts[number + 1];
-        for (int i = starts[number]; i < end; i++) {
-            scores[labelNumbers[i]] += weights[i];
-        }
+        int next = (int) cell;
+        short entry;
+        do {
+            entry = entries[next++];
+            scores[entry >>> 8 & 0x7F] += (byte) entry;
+        } while (entry >= 0);
     }
 
     /** What a step of a score means in weights as they were learned. */
@@ -197,6 +223,11 @@ public final class LinearModel {
     /** The weight of going from one label to the next; -1 means the beginning. */
     float transition(int from, int to) {
         return transitions[(from < 0 ? labels.length : from) * labels.length + to];
+    }
+
+    /** Row by row the weights from each label, and from the beginning, to each label; not to be changed. */
+    float[] transitions() {
+        return transitions;
     }
 
     /** The number of the best label. */

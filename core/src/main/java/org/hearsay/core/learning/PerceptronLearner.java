@@ -84,8 +84,40 @@ public final class PerceptronLearner {
         return transitions[(from < 0 ? labels.size() : from) * labels.size() + to];
     }
 
+    /** Row by row the weights as they are now, as in {@link LinearModel#transitions}; not to be changed. */
+    float[] transitions() {
+        return transitions;
+    }
+
     private double average(float[] row, int label) {
         return row[label] - row[labels.size() + label] * 1000.0 / time;
+    }
+
+    /**
+     * Takes in what another learner of the same labels has learned from other examples or in another order: the mean of both,
+     * each by its share. Learning must not go on afterwards.
+     *
+     * @param share of the other one, such as 0.5 of the second and 0.333 of the third
+     */
+    public void merge(PerceptronLearner other, float share) {
+        for (float[] row : weights.values()) {
+            for (int label = 0; label < labels.size(); label++) {
+                row[label] = (float) ((1 - share) * average(row, label));
+                row[labels.size() + label] = 0;
+            }
+        }
+        for (Map.Entry<Integer, float[]> entry : other.weights.entrySet()) {
+            float[] row = weights.computeIfAbsent(entry.getKey(), key -> new float[2 * labels.size()]);
+            for (int label = 0; label < labels.size(); label++) {
+                row[label] += (float) (share * other.average(entry.getValue(), label));
+            }
+        }
+        for (int i = 0; i < transitions.length; i++) {
+            double mine = transitions[i] - transitionSums[i] / time;
+            double theirs = other.transitions[i] - other.transitionSums[i] / other.time;
+            transitions[i] = (float) (mine * (1 - share) + theirs * share);
+            transitionSums[i] = 0;
+        }
     }
 
     /**

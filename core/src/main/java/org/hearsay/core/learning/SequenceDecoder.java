@@ -24,11 +24,6 @@ public final class SequenceDecoder {
         void features(int position, Features features);
     }
 
-    /** The weight of a transition; -1 means the beginning. */
-    private interface Transitions {
-        float of(int from, int to);
-    }
-
     /** Labels a sequence; the scores of its positions can be asked for afterwards. */
     public int[] decode(LinearModel model, int length, Positions positions) {
         prepare(length);
@@ -42,7 +37,7 @@ public final class SequenceDecoder {
                 scores[i * labels + label] = row[label];
             }
         }
-        return viterbi(length, model::transition);
+        return viterbi(length, model.transitions());
     }
 
     /**
@@ -52,6 +47,16 @@ public final class SequenceDecoder {
      * @return how many labels were right before
      */
     public int learn(PerceptronLearner learner, int length, Positions positions, int[] truth, float by) {
+        return learn(learner, length, positions, truth, by, 0);
+    }
+
+    /**
+     * Learns a sequence with a margin: a wrong label counts as better than it is by a cost, so that the right ones must win
+     * clearly (Taskar, Guestrin and Koller 2004).
+     *
+     * @param margin the cost of each wrong label; 0 for the plain perceptron
+     */
+    public int learn(PerceptronLearner learner, int length, Positions positions, int[] truth, float by, float margin) {
         prepare(length);
         learner.step();
         Features features = new Features();
@@ -60,9 +65,11 @@ public final class SequenceDecoder {
             features.clear();
             positions.features(i, features);
             learner.score(features, row);
-            System.arraycopy(row, 0, scores, i * labels, labels);
+            for (int label = 0; label < labels; label++) {
+                scores[i * labels + label] = row[label] + (label == truth[i] ? 0 : margin);
+            }
         }
-        int[] guess = viterbi(length, learner::transition);
+        int[] guess = viterbi(length, learner.transitions());
         if (Arrays.equals(guess, truth)) {
             return length;
         }
@@ -91,28 +98,17 @@ public final class SequenceDecoder {
         }
     }
 
-    private int[] viterbi(int length, Transitions transitions) {
+    /** The best path; transitions are rows from each label, and from the beginning, to each label. */
+    private int[] viterbi(int length, float[] transitions) {
         int[] best = new int[length];
         if (length == 0) {
             return best;
         }
         for (int label = 0; label < labels; label++) {
-            before[label] = scores[label] + transitions.of(-1, label);
+            before[label] = scores[label] + transitions[labels * labels + label];
         }
         for (int i = 1; i < length; i++) {
-            for (int label = 0; label < labels; label++) {
-                int from = 0;
-                float most = before[0] + transitions.of(0, label);
-                for (int other = 1; other < labels; other++) {
-                    float score = before[other] + transitions.of(other, label);
-                    if (score > most) {
-                        most = score;
-                        from = other;
-                    }
-                }
-                now[label] = most + scores[i * labels + label];
-                back[i * labels + label] = from;
-            }
+            step(i * labels, transitions);
             float[] swap = before;
             before = now;
             now = swap;
@@ -128,6 +124,28 @@ public final class SequenceDecoder {
         return best;
     }
 
+    /** Goes on by one position: row by row, so that memory is read in its order. */
+    private void step(int at, float[] transitions) {
+        for (int label = 0; label < labels; label++) {
+            now[label] = before[0] + transitions[label];
+            back[at + label] = 0;
+        }
+        for (int other = 1; other < labels; other++) {
+            float sofar = before[other];
+            int row = other * labels;
+            for (int label = 0; label < labels; label++) {
+                float score = sofar + transitions[row + label];
+                if (score > now[label]) {
+                    now[label] = score;
+                    back[at + label] = other;
+                }
+            }
+        }
+        for (int label = 0; label < labels; label++) {
+            now[label] += scores[at + label];
+        }
+    }
+
     /**
      * How sure a label is at a position of the last sequence: its share of the exponentials of the scores there.
      *
@@ -140,5 +158,17 @@ public final class SequenceDecoder {
             sum += Math.exp(difference * sharpness);
         }
         return (float) (1 / sum);
+    }
+
+    /**
+     * The score of a part of a path through the last sequence that was decoded, with the transitions into and out of it: to ask
+     * by how much the model likes its labels better than others there.
+     */
+    public float score(LinearModel model, int[] path, int first, int end) {
+        float score = 0;
+        for (int i = first; i < end; i++) {
+            score += scores[i * labels + path[i]] + model.transition(i == 0 ? -1 : path[i - 1], path[i]);
+        }
+        return end < path.length ? score + model.transition(path[end - 1], path[end]) : score;
     }
 }

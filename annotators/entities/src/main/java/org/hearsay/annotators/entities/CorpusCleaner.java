@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends what corpora made by machine get wrong, and what they differ in: titles inside persons, countries as organisations or
+ * Mends what corpora made by machine get wrong, and what they differ in: titles inside persons, articles before names, countries as organisations or
  * groups, groups as places, and groups that a corpus does not mark at all. Stateless.
  */
 final class CorpusCleaner {
@@ -41,6 +41,9 @@ final class CorpusCleaner {
             }
             return first == name.end() ? null : new Span(first, name.end(), "PERSON", 1);
         }
+        if (first + 1 < name.end() && words[first].equals("the")) {
+            first++;
+        }
         String text = String.join(" ", List.of(words).subList(first, name.end()));
         if (NameWords.SHARED.isCountry(text) && !text.equals("Georgia")) {
             return new Span(first, name.end(), "LOCATION", 1);
@@ -50,8 +53,9 @@ final class CorpusCleaner {
                 && !name.type().equals("MISC")) {
             return new Span(first, name.end(), "NORP", 1);
         }
+        Span trimmed = new Span(first, name.end(), name.type(), 1);
         boolean known = !name.type().equals("NORP") || NameWords.SHARED.isGroup(words[name.end() - 1]);
-        return known ? name : new Span(first, name.end(), "LOCATION", 1);
+        return known ? trimmed : new Span(first, name.end(), "LOCATION", 1);
     }
 
     /** A title, if a name is left behind it; "Prince" or "Chief" at the end may be a name of its own. */

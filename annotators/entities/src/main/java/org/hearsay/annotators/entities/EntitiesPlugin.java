@@ -39,7 +39,8 @@ public final class EntitiesPlugin implements AnnotatorPlugin {
     public List<Model> models(OptionValues options) {
         return List.of(
                 Model.resource("entities-news", EntitiesPlugin.class, "news.bin.gz", "CC-BY-SA-4.0"),
-                Model.resource("word-clusters", Clusters.class, Clusters.RESOURCE, "Apache-2.0"));
+                Model.resource("word-clusters", Clusters.class, Clusters.RESOURCE, "Apache-2.0"),
+                Model.resource("known-names", EntitiesPlugin.class, "gazetteer.bin.gz", "Apache-2.0"));
     }
 
     @Override

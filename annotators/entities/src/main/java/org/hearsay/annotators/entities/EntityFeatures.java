@@ -1,7 +1,9 @@
 package org.hearsay.annotators.entities;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.core.learning.Clusters;
 import org.hearsay.core.learning.Features;
@@ -22,7 +24,13 @@ final class EntityFeatures implements SequenceDecoder.Positions {
     private final int[] cluster;
     private final int[] kinds;
     private final int[] context;
-    private final int[][] affixes;
+    private final int[] known;
+    private final int[] roles;
+    private final int[] runStart;
+    private final int[] runEnd;
+    private final int[] told;
+    private final int[] heads;
+    private final int[] affixes;
     private int begin;
     private int end;
 
@@ -35,25 +43,35 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         cluster = new int[length];
         kinds = new int[length];
         context = new int[length];
-        affixes = new int[length][];
+        known = new int[length];
+        roles = new int[length];
+        runStart = new int[length];
+        runEnd = new int[length];
+        told = new int[length];
+        heads = new int[length];
+        affixes = new int[8 * length];
         Set<String> lowered = new HashSet<>();
         Set<String> raised = new HashSet<>();
         for (int s = 0; s < words.sentenceCount(); s++) {
             gather(words, s, lowered, raised);
         }
+        String[] seen = new String[length];
         for (int s = 0; s < words.sentenceCount(); s++) {
             int first = words.sentences()[s];
             int next = words.sentences()[s + 1];
             boolean shouted = isShouted(words.words(), first, next);
             for (int i = first; i < next; i++) {
-                prepare(i, words.words()[i], shouted);
+                seen[i] = prepare(i, words.words()[i], shouted);
                 String form = words.words()[i].toLowerCase(Locale.ROOT);
                 context[i] = (lowered.contains(form) ? 1 : 0)
                         + (raised.contains(form) ? 2 : 0)
                         + (i == first ? 4 : 0)
                         + (shouted ? 8 : 0);
             }
+            look(seen, first, next);
+            runs(seen, first, next);
         }
+        evidence(seen, words);
     }
 
     /** Notes which words the document writes in lower case, and which with a capital inside a sentence. */
@@ -87,22 +105,135 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         return capital > 8 && capital > 4 * small;
     }
 
-    private void prepare(int i, String text, boolean shouted) {
-        String form = text.toLowerCase(Locale.ROOT);
+    private String prepare(int i, String text, boolean shouted) {
+        String plain = plain(text);
+        String form = plain.toLowerCase(Locale.ROOT);
         // in a line of capitals the word is taken as if it were written with one capital
-        String seen = shouted && text.length() > 3 ? text.charAt(0) + form.substring(1) : text;
+        String seen = shouted && text.length() > 3 ? text.charAt(0) + form.substring(1) : plain;
         word[i] = Features.of(seen);
         lower[i] = Features.of(form);
         shape[i] = shape(seen, true);
         longShape[i] = shape(seen, false);
         cluster[i] = Clusters.SHARED.path(form);
         kinds[i] = NameWords.SHARED.kinds(seen);
-        int[] found = new int[8];
-        for (int n = 1; n <= 4; n++) {
-            found[n - 1] = form.length() > n ? Features.of(form.substring(0, n)) + n : 0;
-            found[n + 3] = form.length() > n ? Features.of(form.substring(form.length() - n)) + n : 0;
+        for (int n = 1; n <= 4 && n < form.length(); n++) {
+            affixes[8 * i + n - 1] = hash(form, 0, n) + n;
+            affixes[8 * i + n + 3] = hash(form, form.length() - n, form.length()) + n;
         }
-        affixes[i] = found;
+        heads[i] = NameWords.SHARED.head(seen);
+        roles[i] = Character.isUpperCase(text.charAt(0)) ? Gazetteer.SHARED.roles(seen) : 0;
+        return seen;
+    }
+
+    /** Finds the runs of capitalised words: their last word tells most of what they name. */
+    private void runs(String[] seen, int first, int next) {
+        for (int i = first; i < next; i++) {
+            int end = i;
+            while (end < next && Character.isUpperCase(seen[end].charAt(0))) {
+                end++;
+            }
+            for (int j = i; j < end; j++) {
+                runStart[j] = i;
+                runEnd[j] = end;
+            }
+            i = Math.max(i, end - 1);
+        }
+    }
+
+    /**
+     * Gathers what the document tells of a word at any place, for its other places: that it stands behind a title 1, behind a
+     * first name 2, before the head word of an organisation 4 or a place 8, alone behind "in" or "at" 16, in brackets 32.
+     */
+    private void evidence(String[] seen, Words words) {
+        Map<String, Integer> gathered = new HashMap<>();
+        for (int s = 0; s < words.sentenceCount(); s++) {
+            int first = words.sentences()[s];
+            for (int i = first; i < words.sentences()[s + 1]; i++) {
+                if (runEnd[i] != 0) {
+                    int bits = evidence(seen, i, first);
+                    if (bits != 0) {
+                        gathered.merge(seen[i], bits, (one, other) -> one | other);
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < length && !gathered.isEmpty(); i++) {
+            told[i] = runEnd[i] == 0 ? 0 : gathered.getOrDefault(seen[i], 0);
+        }
+    }
+
+    private int evidence(String[] seen, int i, int first) {
+        boolean alone = runEnd[i] == runStart[i] + 1;
+        int bits = 0;
+        if (i > first && (kinds[i - 1] & 4) != 0) {
+            bits |= 1;
+        }
+        if (i > runStart[i] && (roles[i - 1] & 3) > 1) {
+            bits |= 2;
+        }
+        if (i < runEnd[i] - 1) {
+            int head = roles[runEnd[i] - 1];
+            bits |= ((head >> 10 & 3) > 1 ? 4 : 0) | ((head >> 6 & 3) > 1 ? 8 : 0);
+        }
+        if (alone && i > first && (seen[i - 1].equals("in") || seen[i - 1].equals("at"))) {
+            bits |= 16;
+        }
+        if (alone && i > first && seen[i - 1].equals("(")) {
+            bits |= 32;
+        }
+        return bits;
+    }
+
+    /** Marks the words of known names, from left to right the longest ones: six bits of kinds for each of the four places. */
+    private void look(String[] seen, int first, int next) {
+        for (int i = first; i < next; i++) {
+            char c = seen[i].charAt(0);
+            if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
+                continue;
+            }
+            int kinds = 0;
+            int until = i;
+            int hash = 17;
+            for (int j = i; j < next && j < i + Gazetteer.LONGEST; j++) {
+                hash = Gazetteer.extend(hash, seen[j]);
+                int more = Gazetteer.SHARED.kinds(hash);
+                if (more != 0) {
+                    kinds = more;
+                    until = j + 1;
+                }
+            }
+            for (int j = i; j < until; j++) {
+                int place = until == i + 1 ? 0 : j == i ? 1 : j == until - 1 ? 2 : 3;
+                known[j] |= kinds << (Gazetteer.KINDS * place);
+            }
+            i = Math.max(i, until - 1);
+        }
+    }
+
+    /** The same hash as {@link Features#of} makes of a part of a string. */
+    private static int hash(String text, int from, int to) {
+        int hash = 17;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
+    }
+
+    /** The word with plain quotes and apostrophes, whatever way they were set. */
+    private static String plain(String text) {
+        char first = text.charAt(0);
+        if (Character.isLetterOrDigit(first)
+                && text.indexOf('’') < 0
+                && text.indexOf('‘') < 0
+                && text.indexOf('`') < 0) {
+            return text;
+        }
+        String straight = text.replace('’', '\'').replace('‘', '\'').replace('`', '\'');
+        return switch (straight) {
+            case "“", "”", "''", "«", "»", "„" -> "\"";
+            case "–", "—", "--", "-" -> "-";
+            default -> straight;
+        };
     }
 
     /** Capitals, small letters, digits and others; runs count once in the short shape, four times at most in the long one. */
@@ -149,8 +280,8 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         }
         features.add(60, longShape[i]);
         for (int k = 0; k < 8; k++) {
-            if (affixes[i][k] != 0) {
-                features.add(61 + k, affixes[i][k]);
+            if (affixes[8 * i + k] != 0) {
+                features.add(61 + k, affixes[8 * i + k]);
             }
         }
         features.add(70, context[i]);
@@ -164,6 +295,48 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         features.add(78, Clusters.prefix(cluster[i], 8), Clusters.prefix(at(cluster, i + 1), 8));
         features.add(79, at(kinds, i - 1), shape[i]);
         features.add(80, at(context, i + 1), shape[i], at(shape, i + 1));
+        for (int bits = known[i]; bits != 0; bits &= bits - 1) {
+            features.add(81, Integer.numberOfTrailingZeros(bits));
+        }
+        features.add(82, known[i]);
+        features.add(83, known[i], kinds[i]);
+        features.add(84, at(known, i - 1), known[i]);
+        features.add(85, known[i], at(known, i + 1));
+        for (int offset = -1; offset <= 1; offset++) {
+            int value = at(roles, i + offset);
+            if (value == EDGE || value == 0) {
+                continue;
+            }
+            int t = 90 + 20 * offset + 20;
+            features.add(t, value);
+            for (int k = 0; k < 8; k++) {
+                if ((value >> (2 * k) & 3) != 0) {
+                    features.add(t + 1 + k, value >> (2 * k) & 3);
+                }
+            }
+        }
+        if (runEnd[i] != 0) {
+            int head = runEnd[i] - 1;
+            int place = (i == runStart[i] ? 1 : 0) + (i == head ? 2 : 0);
+            features.add(160, place, lower[head]);
+            features.add(161, place, roles[head]);
+            features.add(162, place, Clusters.prefix(cluster[head], 8));
+            features.add(163, at(lower, runStart[i] - 1), place);
+            features.add(164, at(lower, runEnd[i]), place);
+            features.add(165, Math.min(5, runEnd[i] - runStart[i]), place);
+            features.add(166, at(lower, runStart[i] - 1), at(lower, runEnd[i]), place);
+            features.add(167, lower[runStart[i]], place);
+            features.add(168, roles[runStart[i]], roles[head], place);
+            features.add(169, place, heads[head]);
+            features.add(172, Clusters.prefix(at(cluster, runStart[i] - 1), 10), place);
+            features.add(173, Clusters.prefix(at(cluster, runEnd[i]), 10), place);
+            features.add(170, told[i]);
+            for (int bits = told[i]; bits != 0; bits &= bits - 1) {
+                features.add(171, Integer.numberOfTrailingZeros(bits), place);
+            }
+        }
+        features.add(150, at(roles, i - 1), roles[i]);
+        features.add(151, roles[i], at(roles, i + 1));
     }
 
     private static void clusters(int template, int path, Features features) {

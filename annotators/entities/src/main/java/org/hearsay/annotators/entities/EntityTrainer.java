@@ -18,7 +18,7 @@ import org.hearsay.core.spi.TrainerPlugin;
 
 /** Trains the sequence model from columns of words and BIO labels (see {@link Corpus}). */
 public final class EntityTrainer implements TrainerPlugin {
-    private static final double LEAST_WEIGHT = 0.004;
+    private static final double LEAST_WEIGHT = 0.002;
 
     @Override
     public String name() {
@@ -33,7 +33,9 @@ public final class EntityTrainer implements TrainerPlugin {
     @Override
     public List<Option> options() {
         return List.of(
-                Option.integer("iterations", "how often to go through the training data", 8, "12", 1, 100),
+                Option.integer("iterations", "how often to go through the training data", 6, "12", 1, 100),
+                Option.integer("margin", "by how much the right labels must win", 8, "0", 0, 1000),
+                Option.integer("runs", "how often to learn in another order; the model is the mean", 3, "1", 1, 20),
                 Option.integer("seed", "seed of the order of the documents", 1, "7", 0, Integer.MAX_VALUE),
                 Option.flag("clean", "mend titles, countries and groups in the training data", true));
     }
@@ -48,19 +50,10 @@ public final class EntityTrainer implements TrainerPlugin {
             }
         }
         training.report().accept(documents.size() + " documents");
-        PerceptronLearner learner = new PerceptronLearner(Labels.ALL);
-        SequenceDecoder decoder = new SequenceDecoder(Labels.ALL.size());
-        Random random = new Random(Long.parseLong(training.options().getOrDefault("seed", "1")));
-        int iterations = Integer.parseInt(training.options().getOrDefault("iterations", "8"));
-        for (int i = 1; i <= iterations; i++) {
-            Collections.shuffle(documents, random);
-            long right = 0;
-            long all = 0;
-            for (Corpus.Document document : documents) {
-                right += learn(learner, decoder, document);
-                all += document.words().words().length;
-            }
-            training.report().accept("iteration %d: %.3f %% right while learning".formatted(i, 100.0 * right / all));
+        int runs = Integer.parseInt(training.options().getOrDefault("runs", "3"));
+        PerceptronLearner learner = learn(documents, 1, training);
+        for (int run = 2; run <= runs; run++) {
+            learner.merge(learn(documents, run, training), 1f / run);
         }
         LinearModel model = learner.model(LEAST_WEIGHT);
         model.write(Files.newOutputStream(training.model()));
@@ -69,7 +62,31 @@ public final class EntityTrainer implements TrainerPlugin {
         }
     }
 
-    private static long learn(PerceptronLearner learner, SequenceDecoder decoder, Corpus.Document document) {
+    /** Learns once; each run goes through the documents in its own order. */
+    private static PerceptronLearner learn(List<Corpus.Document> documents, int run, Training training) {
+        PerceptronLearner learner = new PerceptronLearner(Labels.ALL);
+        SequenceDecoder decoder = new SequenceDecoder(Labels.ALL.size());
+        int margin = Integer.parseInt(training.options().getOrDefault("margin", "8"));
+        int iterations = Integer.parseInt(training.options().getOrDefault("iterations", "6"));
+        Random random = new Random(Long.parseLong(training.options().getOrDefault("seed", "1")) + run - 1);
+        List<Corpus.Document> shuffled = new ArrayList<>(documents);
+        for (int i = 1; i <= iterations; i++) {
+            Collections.shuffle(shuffled, random);
+            long right = 0;
+            long all = 0;
+            for (Corpus.Document document : shuffled) {
+                right += learn(learner, decoder, document, margin);
+                all += document.words().words().length;
+            }
+            training.report()
+                    .accept("run %d, iteration %d: %.3f %% right while learning"
+                            .formatted(run, i, 100.0 * right / all));
+        }
+        return learner;
+    }
+
+    private static long learn(
+            PerceptronLearner learner, SequenceDecoder decoder, Corpus.Document document, int margin) {
         EntityFeatures features = new EntityFeatures(document.words());
         int[] truth = labels(document);
         int[] starts = document.words().sentences();
@@ -77,7 +94,7 @@ public final class EntityTrainer implements TrainerPlugin {
         for (int s = 0; s < document.words().sentenceCount(); s++) {
             features.sentence(starts[s], starts[s + 1]);
             int[] labels = Arrays.copyOfRange(truth, starts[s], starts[s + 1]);
-            right += decoder.learn(learner, labels.length, features, labels, 1);
+            right += decoder.learn(learner, labels.length, features, labels, 1, margin);
         }
         return right;
     }

@@ -13,9 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Words that tell of names: countries, their people, groups, titles. Read once; immutable; safe for threads. */
+/** Words that tell of names: countries, their people, groups, titles, heads of names. Read once; immutable; safe for threads. */
 final class NameWords {
     static final NameWords SHARED = new NameWords();
 
@@ -23,7 +22,7 @@ final class NameWords {
     private final Set<String> countryWords = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
-    private final Map<String, String> heads = new HashMap<>();
+    private final Map<String, Integer> heads = new HashMap<>();
 
     private NameWords() {
         rows("countries.tsv", fields -> {
@@ -31,23 +30,21 @@ final class NameWords {
             countryWords.addAll(List.of(fields[0].split(" ", -1)));
             for (String word : fields[1].split(" ", -1)) {
                 if (!word.isEmpty()) {
-                    groups.add(word);
+                    // of "South Korean" only the last word tells
+                    groups.add(word.substring(word.lastIndexOf('_') + 1));
                 }
             }
         });
         rows("words.tsv", fields -> {
-            if (Labels.TYPES.contains(fields[0]) && !fields[0].equals("NORP")) {
-                for (String word : fields[1].split(" ", -1)) {
-                    heads.put(word, fields[0]);
-                }
-                return;
-            }
-            Set<String> words = switch (fields[0]) {
-                case "NORP" -> groups;
-                case "TITLE" -> titles;
+            List<String> words = List.of(fields[1].split(" ", -1));
+            switch (fields[0]) {
+                case "NORP" -> groups.addAll(words);
+                case "TITLE" -> titles.addAll(words);
+                case "ORGANIZATION" -> words.forEach(word -> heads.merge(word, 8, (one, other) -> one | other));
+                case "LOCATION" -> words.forEach(word -> heads.merge(word, 16, (one, other) -> one | other));
+                case "MISC" -> words.forEach(word -> heads.merge(word, 32, (one, other) -> one | other));
                 default -> throw new IllegalStateException("words.tsv has no kind '" + fields[0] + "'");
-            };
-            words.addAll(List.of(fields[1].split(" ", -1)));
+            }
         });
     }
 
@@ -83,15 +80,14 @@ final class NameWords {
                 || (word.equals(word.toLowerCase(Locale.ROOT)) && titles.contains(capitalised(word)));
     }
 
-    /** The type of the names that end with a word; null if it tells none. */
-    @Nullable
-    String typeOfHead(String word) {
-        return heads.get(word);
-    }
-
     /** What is known of a word, as bits: country 1, group 2, title 4. */
     int kinds(String word) {
         return (countryWords.contains(word) ? 1 : 0) + (groups.contains(word) ? 2 : 0) + (isTitle(word) ? 4 : 0);
+    }
+
+    /** What a name is of that ends with a word, as bits: organisation 8, place 16, law, event or the like 32; 0 if it can be any. */
+    int head(String word) {
+        return heads.getOrDefault(word, 0);
     }
 
     private static String capitalised(String word) {
