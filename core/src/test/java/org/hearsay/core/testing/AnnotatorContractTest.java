@@ -58,11 +58,16 @@ public abstract class AnnotatorContractTest {
         return List.of();
     }
 
+    /** Options that differ from their defaults, such as {@code "dates.documentType=narrative"}. */
+    protected List<String> options() {
+        return List.of();
+    }
+
     @BeforeAll
     void opens_the_pipeline() throws Exception {
         List<AnnotatorPlugin> plugins = new ArrayList<>(before());
         plugins.add(plugin());
-        pipeline = AnnotatorTester.pipeline(List.of(), plugins.toArray(AnnotatorPlugin[]::new));
+        pipeline = AnnotatorTester.pipeline(options(), plugins.toArray(AnnotatorPlugin[]::new));
         engine = pipeline.open();
     }
 

@@ -37,16 +37,21 @@ public final class EntityTrainer implements TrainerPlugin {
                 Option.integer("margin", "by how much the right labels must win", 8, "0", 0, 1000),
                 Option.integer("runs", "how often to learn in another order; the model is the mean", 3, "1", 1, 20),
                 Option.integer("seed", "seed of the order of the documents", 1, "7", 0, Integer.MAX_VALUE),
-                Option.flag("clean", "mend titles, countries and groups in the training data", true));
+                Option.flag("clean", "mend titles, countries and groups in the training data", true),
+                Option.text(
+                        "trusted", "names of training files, with commas, that are not mended", "", "hand-made.tsv"));
     }
 
     @Override
     public void train(Training training) throws IOException {
         List<Corpus.Document> documents = new ArrayList<>();
         boolean clean = Boolean.parseBoolean(training.options().getOrDefault("clean", "true"));
+        Set<String> trusted =
+                Set.of(training.options().getOrDefault("trusted", "").split(",", -1));
         for (Path file : training.train()) {
+            boolean mend = clean && !trusted.contains(String.valueOf(file.getFileName()));
             for (Corpus.Document document : Corpus.read(file)) {
-                documents.add(clean ? CorpusCleaner.clean(document) : document);
+                documents.add(mend ? CorpusCleaner.clean(document) : document);
             }
         }
         training.report().accept(documents.size() + " documents");

@@ -4,12 +4,15 @@ import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
 import org.hearsay.annotators.language.LanguageAnalyzer.Analysis;
 
-/** Writes what {@link LanguageAnalyzer} finds into the CAS. */
+/** Writes what a {@link LanguageAnalyzer} finds into the CAS; {@link LanguagePlugin} explains the parameter. */
 @TypeCapability(
         outputs = {
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
@@ -18,7 +21,22 @@ import org.hearsay.annotators.language.LanguageAnalyzer.Analysis;
             "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS"
         })
 public final class LanguageAnnotator extends JCasAnnotator_ImplBase {
-    private final LanguageAnalyzer analyzer = new LanguageAnalyzer();
+    public static final String PARAM_ENGINE = "engine";
+    static final String HEARSAY = "hearsay";
+    static final String OPENNLP = "opennlp";
+
+    @ConfigurationParameter(name = PARAM_ENGINE, mandatory = false, defaultValue = HEARSAY)
+    private String engine = HEARSAY;
+
+    private LanguageAnalyzer analyzer = new NewsAnalyzer();
+
+    @Override
+    public void initialize(UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        if (engine.equals(OPENNLP)) {
+            analyzer = new OpenNlpAnalyzer();
+        }
+    }
 
     @Override
     public void process(JCas cas) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class LanguageAnalyzerTest {
-    private final LanguageAnalyzer analyzer = new LanguageAnalyzer();
+final class NewsAnalyzerTest {
+    private final LanguageAnalyzer analyzer = new NewsAnalyzer();
 
     @ParameterizedTest
     @ValueSource(
@@ -18,21 +18,7 @@ final class LanguageAnalyzerTest {
                 "He/PRP/he was/VBD/be quoted/VBN/quote as/IN/as denying/VBG/deny the/DT/the claims/NNS/claim ././.",
             })
     void tags_words_and_gives_their_lemmas(String expected) {
-        StringBuilder text = new StringBuilder();
-        for (String part : expected.split(" ", -1)) {
-            text.append(text.isEmpty() || part.startsWith("n't") ? "" : " ").append(part, 0, part.indexOf('/'));
-        }
-        LanguageAnalyzer.Analysis analysis = analyzer.analyze(text.toString());
-        StringBuilder found = new StringBuilder();
-        for (int i = 0; i < analysis.tokens().count(); i++) {
-            found.append(i == 0 ? "" : " ")
-                    .append(text, analysis.tokens().begin(i), analysis.tokens().end(i))
-                    .append('/')
-                    .append(analysis.tags()[i])
-                    .append('/')
-                    .append(analysis.lemmas()[i]);
-        }
-        assertThat(found).hasToString(expected);
+        assertThat(Analyses.show(analyzer, Analyses.text(expected))).isEqualTo(expected);
     }
 
     @ParameterizedTest
