@@ -50,6 +50,12 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "OPTION=VALUE", description = "Set an option of the trainer.")
     private Map<String, String> settings = Map.of();
 
+    @Option(
+            names = "--licence",
+            paramLabel = "TEXT",
+            description = "The licence of the model, for its card; it follows from that of the data.")
+    private @Nullable String licence;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -57,11 +63,15 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         TrainerPlugin trainer = trainer();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        List<String> report = new ArrayList<>();
+        TrainerPlugin.Training training = new TrainerPlugin.Training(train, dev, model, options(trainer), line -> {
+            report.add(line);
+            out.println(line);
+            out.flush();
+        });
         try {
-            trainer.train(new TrainerPlugin.Training(train, dev, model, options(trainer), line -> {
-                out.println(line);
-                out.flush();
-            }));
+            trainer.train(training);
+            out.println("card: " + new ModelCard(name, training, licence, report).write());
         } catch (IOException e) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }

@@ -142,6 +142,34 @@ final class CommandLineTest {
         assertThat(result.err()).contains("below.jsonl' cannot be written");
     }
 
+    @Test
+    void trains_a_model_with_a_card_and_uses_it() throws Exception {
+        Path corpus = write("names.tsv", "Orla\tB-PER\nQuill\tI-PER\nleft\tO\n.\tO\n");
+        Path model = corpus.resolveSibling("model.bin.gz");
+        CommandRun trained = run(
+                "train",
+                "entities",
+                "--train",
+                corpus.toString(),
+                "--dev",
+                corpus.toString(),
+                "-o",
+                model.toString(),
+                "--set",
+                "margin=1",
+                "--licence",
+                "CC0-1.0");
+        assertThat(trained.code()).as(trained.err()).isZero();
+        assertThat(Files.readString(model.resolveSibling("model.bin.gz.md")))
+                .contains("CC0-1.0", "| names.tsv | training |", "margin=1", "F1 100.00")
+                .containsPattern("[0-9a-f]{64}");
+        Path text = write("x.txt", "Orla Quill left.");
+        CommandRun used = run("annotate", text.toString(), "--set", "entities.modelFile=" + model);
+        assertThat(used.out()).contains("\"text\":\"Orla Quill\"");
+        CommandRun missing = run("annotate", text.toString(), "--set", "entities.model=news-world");
+        assertThat(missing.err()).contains("news-world", "is its jar on the class path?");
+    }
+
     /** Nothing disappears by accident. */
     @Test
     void lists_annotators_and_options_as_they_were() {
@@ -165,7 +193,10 @@ final class CommandLineTest {
                         "dates.documentType",
                         "dates.dateOrder",
                         "dates.vague",
-                        "dates.ages");
+                        "dates.ages",
+                        "entities.model",
+                        "entities.modelFile",
+                        "language.engine");
     }
 
     @Test

@@ -46,6 +46,7 @@ final class PipelineCheck {
             }
             check.order(step, plugin.get());
             OptionValues options = check.options(step, plugin.get());
+            check.models(step, plugin.get(), options);
             check.steps.add(new Pipeline.Step(plugin.get(), options));
         }
         if (!check.problems.isEmpty()) {
@@ -89,6 +90,14 @@ final class PipelineCheck {
             }
         });
         return OptionValues.of(plugin.options(), values);
+    }
+
+    private void models(Step step, AnnotatorPlugin plugin, OptionValues options) {
+        try {
+            plugin.models(options);
+        } catch (IllegalStateException e) {
+            problems.add(new Problem(step.where(), String.valueOf(e.getMessage())));
+        }
     }
 
     private Optional<Object> value(Option option, Setting setting) {

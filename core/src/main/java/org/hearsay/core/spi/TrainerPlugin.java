@@ -25,7 +25,7 @@ public interface TrainerPlugin {
     List<Option> options();
 
     /**
-     * Learns from the training files and writes the model, and a card beside it.
+     * Learns from the training files and writes the model; the command line writes a card beside it.
      *
      * @throws IOException if a file cannot be read or written, naming it and where it has a line the line
      */

@@ -1,18 +1,24 @@
 package org.hearsay.annotators.entities;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.core.learning.TrainingDocument;
+import org.hearsay.core.spi.AnalyzedText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents with labelled names from columns: a word, a tab, and last a BIO label a line; a blank line after each sentence,
- * {@code -DOCSTART-} before each document. Without document marks, each twenty sentences count as one.
+ * Reads documents with labelled names. From columns: a word, a tab, and last a BIO label a line; a blank line after each sentence,
+ * {@code -DOCSTART-} before each document; without document marks, each twenty sentences count as one. From {@code .jsonl} files:
+ * documents with tokens (see {@link TrainingDocument}) and entities. Immutable.
  */
 final class Corpus {
     private static final int SENTENCES_OF_UNMARKED = 20;
@@ -28,6 +34,7 @@ final class Corpus {
             Map.entry("org", "ORGANIZATION"),
             Map.entry("Organization", "ORGANIZATION"),
             Map.entry("ORGANIZATION", "ORGANIZATION"),
+            Map.entry("organization", "ORGANIZATION"),
             Map.entry("corporation", "ORGANIZATION"),
             Map.entry("group", "ORGANIZATION"),
             Map.entry("LOC", "LOCATION"),
@@ -51,7 +58,18 @@ final class Corpus {
             Map.entry("product", "MISC"),
             Map.entry("creative-work", "MISC"));
 
-    private Corpus() {}
+    private final Map<String, String> types;
+
+    /**
+     * Reads the types that corpora commonly have, and others.
+     *
+     * @param types what others are here; empty for none of ours
+     */
+    Corpus(Map<String, String> types) {
+        this.types = new HashMap<>(TYPES);
+        this.types.putAll(types);
+        this.types.values().removeIf(String::isEmpty);
+    }
 
     /** A document and its names. */
     record Document(Words words, List<Span> names) {}
@@ -59,12 +77,43 @@ final class Corpus {
     /** A sentence as read: words, and the BIO label of each. */
     private record Sentence(List<String> words, List<String> labels) {}
 
+    /** What a type of a corpus or of another tool is here; null if it is none of ours. */
+    static @Nullable String type(String name) {
+        return TYPES.get(name);
+    }
+
     /**
      * Reads a file.
      *
      * @throws IOException if it cannot be read, or a line is no pair of columns, naming file and line
      */
-    static List<Document> read(Path file) throws IOException {
+    List<Document> read(Path file) throws IOException {
+        return file.toString().endsWith(".jsonl") ? readJsonLines(file) : readColumns(file);
+    }
+
+    private List<Document> readJsonLines(Path file) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        TrainingDocument.read(file, document -> documents.add(document(document)));
+        return documents;
+    }
+
+    private Document document(TrainingDocument document) {
+        AnalyzedText text = document.text();
+        List<Span> names = new ArrayList<>();
+        int free = 0;
+        for (JsonNode entity : document.line().path("entities")) {
+            int first = text.tokenAt(document.offset(entity.path("begin").asInt()));
+            int end = text.tokenAt(document.offset(entity.path("end").asInt()) - 1) + 1;
+            String type = types.get(entity.path("type").asText());
+            if (type != null && first >= free && end <= text.tokenCount()) {
+                names.add(new Span(first, end, type, 1));
+                free = end;
+            }
+        }
+        return new Document(Words.of(text), List.copyOf(names));
+    }
+
+    private List<Document> readColumns(Path file) throws IOException {
         List<Document> documents = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
@@ -102,7 +151,7 @@ final class Corpus {
         return documents;
     }
 
-    private static void flush(List<Sentence> sentences, List<Document> documents) {
+    private void flush(List<Sentence> sentences, List<Document> documents) {
         if (sentences.isEmpty()) {
             return;
         }
@@ -119,7 +168,7 @@ final class Corpus {
         sentences.clear();
     }
 
-    private static void names(Sentence sentence, int offset, List<Span> names) {
+    private void names(Sentence sentence, int offset, List<Span> names) {
         int begin = -1;
         String type = "";
         for (int i = 0; i <= sentence.labels().size(); i++) {
@@ -127,7 +176,7 @@ final class Corpus {
                     i == sentence.labels().size() ? "O" : sentence.labels().get(i);
             boolean goesOn = label.startsWith("I-") && label.substring(2).equals(type);
             if (begin >= 0 && !goesOn) {
-                String mapped = TYPES.get(type);
+                String mapped = types.get(type);
                 if (mapped != null) {
                     names.add(new Span(offset + begin, offset + i, mapped, 1));
                 }

@@ -8,6 +8,7 @@ import org.apache.uima.jcas.cas.TOP;
 import org.hearsay.core.learning.Clusters;
 import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.spi.Model;
+import org.hearsay.core.spi.Option;
 import org.hearsay.core.spi.OptionValues;
 import org.hearsay.core.types.EntityMention;
 
@@ -36,9 +37,23 @@ public final class EntitiesPlugin implements AnnotatorPlugin {
     }
 
     @Override
+    public List<Option> options() {
+        return List.of(
+                Option.choice(
+                        EntityAnnotator.PARAM_MODEL,
+                        "news for any use; news-world knows more of the whole world's names, for non-commercial use",
+                        NameModels.NEWS,
+                        List.of(NameModels.NEWS, NameModels.NEWS_WORLD)),
+                Option.file(
+                        EntityAnnotator.PARAM_MODEL_FILE,
+                        "a model of 'hearsay train entities' or a name finder of OpenNLP, instead of model",
+                        "my-names.bin.gz"));
+    }
+
+    @Override
     public List<Model> models(OptionValues options) {
         return List.of(
-                Model.resource("entities-news", EntitiesPlugin.class, "news.bin.gz", "CC-BY-SA-4.0"),
+                NameModels.of(options),
                 Model.resource("word-clusters", Clusters.class, Clusters.RESOURCE, "Apache-2.0"),
                 Model.resource("known-names", EntitiesPlugin.class, "gazetteer.bin.gz", "Apache-2.0"));
     }

@@ -1,16 +1,20 @@
 package org.hearsay.annotators.entities;
 
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
 import org.hearsay.core.spi.AnalyzedText;
 import org.hearsay.core.spi.CasText;
 import org.hearsay.core.types.EntityMention;
 
-/** Writes the names that {@link EntityTagger} finds and {@link EntityLinker} links into the CAS. */
+/** Writes the names that are found and linked in a document into the CAS; {@link EntitiesPlugin} explains the parameters. */
 @TypeCapability(
         inputs = {
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
@@ -18,14 +22,35 @@ import org.hearsay.core.types.EntityMention;
         },
         outputs = "org.hearsay.core.types.EntityMention")
 public final class EntityAnnotator extends JCasAnnotator_ImplBase {
-    private final EntityTagger tagger = new EntityTagger();
+    public static final String PARAM_MODEL = "model";
+
+    @ConfigurationParameter(name = PARAM_MODEL, mandatory = false, defaultValue = NameModels.NEWS)
+    private String model = NameModels.NEWS;
+
+    public static final String PARAM_MODEL_FILE = "modelFile";
+
+    @ConfigurationParameter(name = PARAM_MODEL_FILE, mandatory = false, defaultValue = "")
+    private String modelFile = "";
+
+    private NameFinder finder = words -> List.of();
+
+    @Override
+    public void initialize(UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        try {
+            finder = NameModels.finder(model, modelFile);
+        } catch (IOException e) {
+            throw new ResourceInitializationException(e);
+        }
+    }
 
     @Override
     public void process(JCas cas) {
         AnalyzedText text = CasText.read(cas);
         EntityLinker linker = new EntityLinker();
         Map<EntityMention, EntityLinker.Entity> linked = new LinkedHashMap<>();
-        for (Span span : tagger.tag(words(text))) {
+        Words words = Words.of(text);
+        for (Span span : DocumentVotes.agree(words, finder.find(words))) {
             EntityMention mention = new EntityMention(cas, text.begin(span.first()), text.end(span.end() - 1));
             mention.setValue(span.type());
             mention.setConfidence(span.confidence());
@@ -38,13 +63,5 @@ public final class EntityAnnotator extends JCasAnnotator_ImplBase {
             mention.setName(entity.name());
             mention.addToIndexes();
         });
-    }
-
-    private static Words words(AnalyzedText text) {
-        String[] words = new String[text.tokenCount()];
-        Arrays.setAll(words, text::word);
-        int[] sentences = new int[text.sentenceCount() + 1];
-        Arrays.setAll(sentences, i -> i == text.sentenceCount() ? words.length : text.firstToken(i));
-        return new Words(words, sentences);
     }
 }

@@ -7,26 +7,17 @@ import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.learning.SequenceDecoder;
 
 /**
- * Finds names with a learned sequence model, sentence by sentence; then the sure mentions of a document vote on its doubtful
- * ones ({@link DocumentVotes}). Keeps buffers: one instance serves one thread; the model is shared.
+ * Finds names with a learned sequence model, sentence by sentence. Keeps buffers: one instance serves one thread; the model is
+ * shared.
  */
-final class EntityTagger {
+final class EntityTagger implements NameFinder {
     /** Makes differences of scores probabilities, as measured on text that was not learned from (see README.md). */
     private static final float SHARPNESS = 0.018f;
-
-    /** The model of the jar, loaded once. */
-    private static final class Shipped {
-        static final LinearModel MODEL = LinearModel.load(EntityTagger.class, "news.bin.gz");
-    }
 
     private final LinearModel model;
     private final SequenceDecoder decoder;
     private final int[][] places;
     private int[] kept = new int[16];
-
-    EntityTagger() {
-        this(Shipped.MODEL);
-    }
 
     EntityTagger(LinearModel model) {
         this.model = model;
@@ -34,8 +25,8 @@ final class EntityTagger {
         this.places = places(model);
     }
 
-    /** The names of a document, in text order. */
-    List<Span> tag(Words words) {
+    @Override
+    public List<Span> find(Words words) {
         EntityFeatures features = new EntityFeatures(words);
         List<Span> spans = new ArrayList<>();
         for (int s = 0; s < words.sentenceCount(); s++) {
@@ -45,7 +36,7 @@ final class EntityTagger {
             int[] labels = decoder.decode(model, next - first, features);
             collect(labels, first, spans);
         }
-        return DocumentVotes.agree(words, spans);
+        return spans;
     }
 
     private void collect(int[] labels, int first, List<Span> spans) {

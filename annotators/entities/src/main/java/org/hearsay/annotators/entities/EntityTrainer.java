@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hearsay.core.learning.LinearModel;
-import org.hearsay.core.learning.PerceptronLearner;
-import org.hearsay.core.learning.SequenceDecoder;
 import org.hearsay.core.spi.Option;
 import org.hearsay.core.spi.TrainerPlugin;
 
-/** Trains the sequence model from columns of words and BIO labels (see {@link Corpus}). */
+/** Trains the sequence model of names from labelled documents (see {@link Corpus}). */
 public final class EntityTrainer implements TrainerPlugin {
-    private static final double LEAST_WEIGHT = 0.002;
-
     @Override
     public String name() {
         return EntitiesPlugin.NAME;
@@ -27,7 +24,7 @@ public final class EntityTrainer implements TrainerPlugin {
 
     @Override
     public String summary() {
-        return "learns names from columns: word, tab, BIO label; a blank line after each sentence";
+        return "learns names from columns (word, tab, BIO label; a blank line after each sentence) or from our JSON Lines";
     }
 
     @Override
@@ -37,6 +34,12 @@ public final class EntityTrainer implements TrainerPlugin {
                 Option.integer("margin", "by how much the right labels must win", 8, "0", 0, 1000),
                 Option.integer("runs", "how often to learn in another order; the model is the mean", 3, "1", 1, 20),
                 Option.integer("seed", "seed of the order of the documents", 1, "7", 0, Integer.MAX_VALUE),
+                Option.integer("folds", "cross-validate with so many folds before learning from all", 0, "10", 0, 100),
+                Option.text(
+                        "types",
+                        "what further types of the data are here, empty for none of ours",
+                        "",
+                        "brand=ORGANIZATION,animal="),
                 Option.flag("clean", "mend titles, countries and groups in the training data", true),
                 Option.text(
                         "trusted", "names of training files, with commas, that are not mended", "", "hand-made.tsv"));
@@ -44,96 +47,79 @@ public final class EntityTrainer implements TrainerPlugin {
 
     @Override
     public void train(Training training) throws IOException {
+        Map<String, String> values = new HashMap<>();
+        options().forEach(option -> values.put(option.name(), option.defaultValue()));
+        values.putAll(training.options());
+        Corpus corpus = new Corpus(types(values.getOrDefault("types", "")));
+        List<Corpus.Document> documents = documents(corpus, training.train(), values);
+        Consumer<String> report = training.report();
+        report.accept(documents.size() + " documents");
+        EntityLearner learner = new EntityLearner(
+                number(values, "iterations"), number(values, "margin"), number(values, "runs"), number(values, "seed"));
+        int folds = number(values, "folds");
+        if (folds > 0) {
+            crossValidate(learner, documents, folds, report);
+        }
+        LinearModel model = learner.learn(documents, report);
+        model.write(Files.newOutputStream(training.model()));
+        if (training.dev() != null) {
+            report.accept("dev: " + NameScore.of(model, corpus.read(training.dev())));
+        }
+    }
+
+    private static int number(Map<String, String> values, String option) {
+        return Integer.parseInt(values.getOrDefault(option, "0").strip());
+    }
+
+    private static Map<String, String> types(String setting) throws IOException {
+        Map<String, String> types = new HashMap<>();
+        for (String pair : setting.isBlank() ? new String[0] : setting.split(",", -1)) {
+            int equals = pair.indexOf('=');
+            String type = pair.substring(equals + 1).strip();
+            if (equals <= 0 || !(type.isEmpty() || Labels.TYPES.contains(type))) {
+                throw new IOException("option 'types' takes pairs such as brand=ORGANIZATION with one of %s, not '%s'"
+                        .formatted(String.join(", ", Labels.TYPES), pair));
+            }
+            types.put(pair.substring(0, equals).strip(), type);
+        }
+        return types;
+    }
+
+    private static List<Corpus.Document> documents(Corpus corpus, List<Path> files, Map<String, String> values)
+            throws IOException {
+        boolean clean = Boolean.parseBoolean(values.get("clean"));
+        Set<String> trusted = Set.of(values.getOrDefault("trusted", "").split(",", -1));
         List<Corpus.Document> documents = new ArrayList<>();
-        boolean clean = Boolean.parseBoolean(training.options().getOrDefault("clean", "true"));
-        Set<String> trusted =
-                Set.of(training.options().getOrDefault("trusted", "").split(",", -1));
-        for (Path file : training.train()) {
+        for (Path file : files) {
             boolean mend = clean && !trusted.contains(String.valueOf(file.getFileName()));
-            for (Corpus.Document document : Corpus.read(file)) {
+            for (Corpus.Document document : corpus.read(file)) {
                 documents.add(mend ? CorpusCleaner.clean(document) : document);
             }
         }
-        training.report().accept(documents.size() + " documents");
-        int runs = Integer.parseInt(training.options().getOrDefault("runs", "3"));
-        PerceptronLearner learner = learn(documents, 1, training);
-        for (int run = 2; run <= runs; run++) {
-            learner.merge(learn(documents, run, training), 1f / run);
-        }
-        LinearModel model = learner.model(LEAST_WEIGHT);
-        model.write(Files.newOutputStream(training.model()));
-        if (training.dev() != null) {
-            score(model, Corpus.read(training.dev()), training);
-        }
+        return documents;
     }
 
-    /** Learns once; each run goes through the documents in its own order. */
-    private static PerceptronLearner learn(List<Corpus.Document> documents, int run, Training training) {
-        PerceptronLearner learner = new PerceptronLearner(Labels.ALL);
-        SequenceDecoder decoder = new SequenceDecoder(Labels.ALL.size());
-        int margin = Integer.parseInt(training.options().getOrDefault("margin", "8"));
-        int iterations = Integer.parseInt(training.options().getOrDefault("iterations", "6"));
-        Random random = new Random(Long.parseLong(training.options().getOrDefault("seed", "1")) + run - 1);
+    /** Learns from all folds but one, and scores on that one, for each of them. */
+    private static void crossValidate(
+            EntityLearner learner, List<Corpus.Document> documents, int folds, Consumer<String> report)
+            throws IOException {
+        if (folds < 2 || folds > documents.size()) {
+            throw new IOException(
+                    "option 'folds' takes 2 to %d, the number of documents, not %d".formatted(documents.size(), folds));
+        }
         List<Corpus.Document> shuffled = new ArrayList<>(documents);
-        for (int i = 1; i <= iterations; i++) {
-            Collections.shuffle(shuffled, random);
-            long right = 0;
-            long all = 0;
-            for (Corpus.Document document : shuffled) {
-                right += learn(learner, decoder, document, margin);
-                all += document.words().words().length;
+        Collections.shuffle(shuffled, new Random(learner.seed()));
+        NameScore all = new NameScore(0, 0, 0);
+        for (int fold = 0; fold < folds; fold++) {
+            List<Corpus.Document> rest = new ArrayList<>();
+            List<Corpus.Document> held = new ArrayList<>();
+            for (int i = 0; i < shuffled.size(); i++) {
+                (i % folds == fold ? held : rest).add(shuffled.get(i));
             }
-            training.report()
-                    .accept("run %d, iteration %d: %.3f %% right while learning"
-                            .formatted(run, i, 100.0 * right / all));
+            NameScore score = NameScore.of(learner.learn(rest, line -> {}), held);
+            report.accept("fold %d of %d: %s".formatted(fold + 1, folds, score));
+            all = all.plus(score);
         }
-        return learner;
-    }
-
-    private static long learn(
-            PerceptronLearner learner, SequenceDecoder decoder, Corpus.Document document, int margin) {
-        EntityFeatures features = new EntityFeatures(document.words());
-        int[] truth = labels(document);
-        int[] starts = document.words().sentences();
-        long right = 0;
-        for (int s = 0; s < document.words().sentenceCount(); s++) {
-            features.sentence(starts[s], starts[s + 1]);
-            int[] labels = Arrays.copyOfRange(truth, starts[s], starts[s + 1]);
-            right += decoder.learn(learner, labels.length, features, labels, 1, margin);
-        }
-        return right;
-    }
-
-    private static int[] labels(Corpus.Document document) {
-        int[] labels = new int[document.words().words().length];
-        for (Span name : document.names()) {
-            int length = name.end() - name.first();
-            for (int i = 0; i < length; i++) {
-                labels[name.first() + i] = Labels.ALL.indexOf(Labels.of(i, length, name.type()));
-            }
-        }
-        return labels;
-    }
-
-    private static void score(LinearModel model, List<Corpus.Document> documents, Training training) {
-        EntityTagger tagger = new EntityTagger(model);
-        long right = 0;
-        long gold = 0;
-        long found = 0;
-        for (Corpus.Document document : documents) {
-            Set<Span> truth = new HashSet<>(document.names());
-            List<Span> spans = tagger.tag(document.words());
-            gold += truth.size();
-            found += spans.size();
-            for (Span span : spans) {
-                right += truth.contains(new Span(span.first(), span.end(), span.type(), 1)) ? 1 : 0;
-            }
-        }
-        training.report()
-                .accept("dev: precision %.2f, recall %.2f, F1 %.2f (exact span and type)"
-                        .formatted(
-                                100.0 * right / Math.max(1, found),
-                                100.0 * right / Math.max(1, gold),
-                                200.0 * right / Math.max(1, gold + found)));
+        report.accept("all folds: " + all);
     }
 }

@@ -1,5 +1,8 @@
 package org.hearsay.annotators.entities;
 
+import java.util.Arrays;
+import org.hearsay.core.spi.AnalyzedText;
+
 /**
  * The words of a document, parted into sentences, as the model sees them.
  *
@@ -8,6 +11,14 @@ package org.hearsay.annotators.entities;
  */
 @SuppressWarnings("ArrayRecordComponent") // built, read and dropped in one place
 record Words(String[] words, int[] sentences) {
+    static Words of(AnalyzedText text) {
+        String[] words = new String[text.tokenCount()];
+        Arrays.setAll(words, text::word);
+        int[] sentences = new int[text.sentenceCount() + 1];
+        Arrays.setAll(sentences, i -> i == text.sentenceCount() ? words.length : text.firstToken(i));
+        return new Words(words, sentences);
+    }
+
     int sentenceCount() {
         return sentences.length - 1;
     }

@@ -1,0 +1,47 @@
+package org.hearsay.annotators.entities;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.core.learning.LinearModel;
+
+/**
+ * How many names a model finds with their exact words and type, as conlleval counts (Tjong Kim Sang and De Meulder 2003).
+ *
+ * @param right names found as they are in the gold
+ * @param gold names of the gold
+ * @param found names of the model
+ */
+record NameScore(long right, long gold, long found) {
+    static NameScore of(LinearModel model, List<Corpus.Document> documents) {
+        EntityTagger tagger = new EntityTagger(model);
+        long right = 0;
+        long gold = 0;
+        long found = 0;
+        for (Corpus.Document document : documents) {
+            Set<Span> truth = new HashSet<>(document.names());
+            List<Span> spans = DocumentVotes.agree(document.words(), tagger.find(document.words()));
+            gold += truth.size();
+            found += spans.size();
+            for (Span span : spans) {
+                right += truth.contains(new Span(span.first(), span.end(), span.type(), 1)) ? 1 : 0;
+            }
+        }
+        return new NameScore(right, gold, found);
+    }
+
+    NameScore plus(NameScore other) {
+        return new NameScore(right + other.right, gold + other.gold, found + other.found);
+    }
+
+    /** The harmonic mean of precision and recall, in percent. */
+    double f1() {
+        return 200.0 * right / Math.max(1, gold + found);
+    }
+
+    @Override
+    public String toString() {
+        return "precision %.2f, recall %.2f, F1 %.2f (exact span and type)"
+                .formatted(100.0 * right / Math.max(1, found), 100.0 * right / Math.max(1, gold), f1());
+    }
+}
