@@ -66,6 +66,13 @@ public final class PerceptronLearner {
         }
     }
 
+    /** Adds to the weights of one label, for those who learn structures; {@code by} is negative for a label that was wrong. */
+    public void add(Features active, int label, float by) {
+        for (int i = 0; i < active.count(); i++) {
+            move(weights.computeIfAbsent(active.hash(i), key -> new float[2 * labels.size()]), label, by);
+        }
+    }
+
     /** A row holds the weights, and behind them their changes weighted by time, from which the average comes. */
     private void move(float[] row, int label, float by) {
         row[label] += by;

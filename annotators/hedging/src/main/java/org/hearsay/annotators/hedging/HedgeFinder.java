@@ -38,6 +38,7 @@ final class HedgeFinder {
     private final LinearModel model;
     private final int none;
     private final CueFeatures features = new CueFeatures();
+    private final ScopeFinder scopes = new ScopeFinder();
     private final int[] scores;
     private final List<HedgeLexicon.Match> matches = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
@@ -113,9 +114,9 @@ final class HedgeFinder {
         decisions.add(decision);
     }
 
-    private static Hedge hedge(AnalyzedText text, Decision decision) {
+    private Hedge hedge(AnalyzedText text, Decision decision) {
         HedgeLexicon.Match match = decision.match();
-        ScopeFinder.Span scope = ScopeFinder.of(text, match, decision.type());
+        ScopeFinder.Span scope = scopes.of(text, match, decision.type());
         float certainty = match.entry().certainty();
         return new Hedge(
                 text.begin(match.firstToken()),

@@ -37,7 +37,9 @@ public final class HedgingPlugin implements AnnotatorPlugin {
 
     @Override
     public List<Model> models(OptionValues options) {
-        return List.of(Model.resource("hedge-cues", HedgingPlugin.class, "cues.bin.gz", "CC-BY-4.0"));
+        return List.of(
+                Model.resource("hedge-cues", HedgingPlugin.class, "cues.bin.gz", "CC-BY-4.0"),
+                Model.resource("hedge-scopes", HedgingPlugin.class, "scopes.bin.gz", "CC-BY-2.0"));
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.hearsay.core.spi.TrainerPlugin;
 
 /**
  * Trains the model that tells hedges from other uses of the same words, from annotated JSON Lines with tokens whose cues stand
- * in {@code cues} or {@code hedges}: {@code begin}, {@code end}, {@code type}.
+ * in {@code cues} or {@code hedges}: {@code begin}, {@code end}, {@code type}; or the model of scopes, from cues with {@code id}
+ * and {@code scopes}: {@code begin}, {@code end}, {@code cue_ids}.
  */
 public final class HedgingTrainer implements TrainerPlugin {
     @Override
@@ -28,6 +29,7 @@ public final class HedgingTrainer implements TrainerPlugin {
     @Override
     public List<Option> options() {
         return List.of(
+                Option.choice("part", "which of the two models to learn", "cues", List.of("cues", "scopes")),
                 Option.integer("iterations", "how often to go through the training data", 20, "30", 1, 100),
                 Option.integer("seed", "seed of the order of the examples", 1, "7", 0, Integer.MAX_VALUE),
                 Option.text(
@@ -40,6 +42,10 @@ public final class HedgingTrainer implements TrainerPlugin {
     @Override
     public void train(Training training) throws IOException {
         Map<String, String> options = training.options();
+        if (options.getOrDefault("part", "cues").equals("scopes")) {
+            trainScopes(training);
+            return;
+        }
         String less = options.getOrDefault("less", "");
         CueLearner learner = new CueLearner(
                 Integer.parseInt(options.getOrDefault("iterations", "20")),
@@ -56,12 +62,31 @@ public final class HedgingTrainer implements TrainerPlugin {
         }
     }
 
+    private static void trainScopes(Training training) throws IOException {
+        Map<String, String> options = training.options();
+        ScopeLearner learner = new ScopeLearner(
+                Integer.parseInt(options.getOrDefault("iterations", "20")),
+                Long.parseLong(options.getOrDefault("seed", "1")));
+        for (Path file : training.train()) {
+            TrainingDocument.read(file, learner::add);
+        }
+        training.report().accept(learner.size() + " scopes");
+        LinearModel model = learner.learn();
+        if (model == null) {
+            throw new IOException("no scopes in " + training.train() + "; a scope needs 'begin', 'end' and 'cue_ids'");
+        }
+        model.write(Files.newOutputStream(training.model()));
+        if (training.dev() != null) {
+            ScopeScore score = new ScopeScore(model);
+            TrainingDocument.read(training.dev(), score::add);
+            training.report().accept("dev: " + score);
+        }
+    }
+
     private static void score(LinearModel model, Path dev, Training training) throws IOException {
         HedgeFinder finder = new HedgeFinder(model);
         int[] counts = new int[4];
-        ScopeScore scopes = new ScopeScore();
         TrainingDocument.read(dev, document -> {
-            scopes.add(document);
             Map<Long, String> gold = CueLearner.gold(document);
             gold.values().removeIf(type -> !CueLearner.LABELS.contains(type));
             counts[0] += gold.size();
@@ -78,8 +103,5 @@ public final class HedgingTrainer implements TrainerPlugin {
         training.report()
                 .accept("dev: cue exact F1 %.2f, with type %.2f"
                         .formatted(200 * counts[2] / both, 200 * counts[3] / both));
-        if (scopes.cues() > 0) {
-            training.report().accept("dev: " + scopes);
-        }
     }
 }

@@ -1,24 +1,38 @@
 package org.hearsay.annotators.hedging;
 
 import java.util.Set;
+import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.spi.AnalyzedText;
 
 /**
- * The scope of a cue, from tags and punctuation: for an approximator its quantity, for verbs, nouns and conjunctions the
- * stretch from the cue to the end of its clause, for the others the whole clause (the conventions of BioScope, Vincze et al.
- * 2008, but with the subject of modals inside). Stateless.
+ * The scope of a cue by what kind of cue it is: that of the learned types as BioScope draws it (Vincze et al. 2008; see {@link
+ * ScopeTagger}); for an approximator its quantity; for the other types, which BioScope does not have, the stretch from a verb or
+ * noun to the end of its clause, and the whole clause for the rest. Keeps buffers: one instance serves one thread.
  */
 final class ScopeFinder {
     private static final Set<String> CLAUSE_BREAKS = Set.of(":", "``", "''", "-LRB-", "-RRB-", ".");
     private static final Set<String> CLAUSE_WORDS =
             Set.of("but", "although", "though", "while", "whereas", "because", "which", "who");
 
-    private ScopeFinder() {}
+    /** The model of the jar, loaded once. */
+    private static final class Shipped {
+        static final LinearModel MODEL = LinearModel.load(ScopeFinder.class, "scopes.bin.gz");
+    }
+
+    private final ScopeTagger tagger = new ScopeTagger(ScopeTagger.Scorer.of(Shipped.MODEL));
 
     /** A stretch of text; offsets are UTF-16, end exclusive. */
     record Span(int begin, int end) {}
 
-    static Span of(AnalyzedText text, HedgeLexicon.Match match, String type) {
+    Span of(AnalyzedText text, HedgeLexicon.Match match, String type) {
+        if (CueLearner.LABELS.contains(type)) {
+            ScopeTagger.Stretch scope = tagger.tag(text, match.firstToken(), match.endToken());
+            return new Span(text.begin(scope.first()), text.end(scope.end() - 1));
+        }
+        return ruled(text, match, type);
+    }
+
+    private static Span ruled(AnalyzedText text, HedgeLexicon.Match match, String type) {
         int sentence = text.sentenceOf(match.firstToken());
         int first = text.firstToken(sentence);
         int last = text.endToken(sentence);

@@ -53,9 +53,11 @@ final class HedgingTest {
     @CsvSource(
             delimiter = '>',
             value = {
-                "The bridge may open in spring. > The bridge may open in spring",
+                "The bridge may open in spring. > may open in spring",
+                "Officials believe that the deal will hold, the agency said. > believe that the deal will hold",
+                "The deal is expected to be signed on Monday, two officials said. > The deal is expected to be signed on Monday",
                 "The envoy left about 400 troops behind. > about 400 troops",
-                "She said that it may rain, but the mayor left. > it may rain",
+                "She said that it may rain, but the mayor left. > may rain",
             })
     void finds_the_scope(String text, String scope) {
         assertThat(first(text).getScope().getCoveredText()).isEqualTo(scope);
