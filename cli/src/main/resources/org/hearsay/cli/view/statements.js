@@ -1,0 +1,93 @@
+// The table of who said what.
+
+const ROWS = 200;
+const COLLATOR = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
+const COLUMNS = [
+  { name: "Speaker", value: row => row.speaker ?? "\uffff" + row.source, cell: speakerCell },
+  { name: "Cue", value: row => row.cue, cell: row => [isolated(row.cue), row.attribution.polarity === "negative" ? element("span", { class: "badge" }, "denied") : undefined] },
+  { name: "Statement", value: row => row.content, cell: row => [element("a", { href: place(row), class: "place" }, isolated(row.content || "(no content)"))] },
+  { name: "Kind", value: row => row.kind, cell: row => [element("span", { class: "kind " + row.kind.toLowerCase() }, row.kind.toLowerCase())] },
+  { name: "Certainty", value: row => row.certainty, cell: certaintyCell },
+  { name: "Dates", value: row => row.dates[0]?.value ?? "\uffff", cell: row => [row.dates.map(date => date.value ?? "?").join(", ")] },
+  { name: "Through", value: row => row.through.join(" ") || "\uffff", cell: row => [isolated(row.through.join(" → "))] },
+  { name: "Article", value: row => row.article.published ?? row.article.id, cell: row => [isolated(row.article.title ?? row.article.id), element("small", {}, dayName(row.article.published))] },
+];
+
+const order = { column: undefined, ascending: true };
+let rowsShown = ROWS;
+
+function place(row) {
+  return `#${row.number}.a${row.index}`;
+}
+
+function speakerCell(row) {
+  if (row.speaker === undefined) {
+    return [element("em", {}, isolated(row.source || "nobody named")), element("small", {}, row.attribution.noSpeaker ?? "no speaker known")];
+  }
+  const type = row.attribution.nameType;
+  return [element("strong", {}, isolated(row.speaker)), " ", type ? element("span", { class: "tag" }, typeTag(type)) : undefined,
+    row.source !== row.speaker && row.source !== "" ? element("small", {}, isolated(row.source)) : undefined];
+}
+
+function certaintyCell(row) {
+  if (row.hedges.length === 0) {
+    return [element("span", { class: "aside" }, "no hedge")];
+  }
+  const meter = element("meter", { min: 0, max: 1, value: row.certainty, "aria-hidden": "true" });
+  return [meter, ` ${row.certainty}`, element("small", {}, isolated(row.hedges.map(hedge => words(row.article, [hedge])).join(", ")))];
+}
+
+function sortedRows() {
+  const asked = phrase(byId("rows-search").value.trim());
+  const rows = shownStatements().filter(row => asked === null
+    || [row.speaker ?? "", row.source, row.cue, row.content, row.kind, row.article.title ?? row.article.id, ...row.through]
+      .some(text => text.search(asked) >= 0));
+  if (order.column !== undefined) {
+    const { value } = order.column;
+    const compare = (a, b) => typeof a === "number" ? a - b : COLLATOR.compare(a, b);
+    rows.sort((a, b) => (order.ascending ? 1 : -1) * compare(value(a), value(b)));
+  }
+  return rows;
+}
+
+function makeTable() {
+  byId("table").querySelector("thead tr").append(...COLUMNS.map(column => {
+    const button = element("button", { type: "button" }, column.name, element("span", { class: "arrow", "aria-hidden": "true" }));
+    button.addEventListener("click", () => sortBy(column));
+    column.head = element("th", { scope: "col", class: "column-" + column.name.toLowerCase() }, button);
+    return column.head;
+  }));
+  byId("rows-search").addEventListener("input", later(() => {
+    rowsShown = ROWS;
+    updateTable();
+  }));
+  byId("more-rows").addEventListener("click", () => {
+    rowsShown += ROWS;
+    updateTable();
+  });
+  byId("table").querySelector("tbody").addEventListener("click", event => {
+    if (!event.target.closest("a") && getSelection().isCollapsed) {
+      event.target.closest("tr").querySelector("a").click();
+    }
+  });
+}
+
+function sortBy(column) {
+  order.ascending = order.column === column ? !order.ascending : true;
+  order.column = column;
+  for (const { head } of COLUMNS) {
+    head.removeAttribute("aria-sort");
+  }
+  column.head.setAttribute("aria-sort", order.ascending ? "ascending" : "descending");
+  updateTable();
+}
+
+function updateTable() {
+  const rows = sortedRows();
+  byId("table").querySelector("tbody").replaceChildren(...rows.slice(0, rowsShown).map(row => element("tr", {},
+    ...COLUMNS.map(column => element("td", { "data-name": column.name, class: "column-" + column.name.toLowerCase() }, ...column.cell(row))))));
+  byId("more-rows").hidden = rows.length <= rowsShown;
+  byId("more-rows").textContent = `Show more of ${count(rows.length, "statement")}`;
+  say(`${count(rows.length, "statement")}${rows.length < statements.length ? ` of ${statements.length.toLocaleString("en")}` : ""}`);
+}
