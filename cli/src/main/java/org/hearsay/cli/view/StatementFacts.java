@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
  * Adds to the attributions of an article what the statements table tells of them: name and type of the speaker, the hedges
- * and dates inside the content and the sources in between, as numbers of their lists, and the certainty. Stateless.
+ * and dates inside the content and the sources in between, as numbers of their lists, and the certainty where it is known.
+ * Stateless.
  */
 final class StatementFacts {
     private StatementFacts() {}
@@ -31,18 +33,21 @@ final class StatementFacts {
             ArrayNode hedges = inside(statement, article.path("hedges"));
             facts.set("hedges", hedges);
             facts.set("dates", inside(statement, article.path("dates")));
-            double certainty = 1;
-            for (JsonNode hedge : hedges) {
-                certainty = Math.min(
-                        certainty,
-                        article.path("hedges")
-                                .path(hedge.intValue())
-                                .path("certainty")
-                                .asDouble(1));
-            }
-            facts.put("certainty", certainty);
+            certainty(hedges, article.path("hedges")).ifPresent(certainty -> facts.put("certainty", certainty));
             facts.set("through", through(statement, statements));
         }
+    }
+
+    /** The least certainty of some hedges, 1 of none; gold may not say how certain its hedges are. */
+    private static OptionalDouble certainty(ArrayNode numbers, JsonNode hedges) {
+        if (numbers.isEmpty()) {
+            return OptionalDouble.of(1);
+        }
+        return numbers.valueStream()
+                .map(number -> hedges.path(number.intValue()).path("certainty"))
+                .filter(JsonNode::isNumber)
+                .mapToDouble(JsonNode::doubleValue)
+                .min();
     }
 
     private static String name(ObjectNode article, JsonNode mention) {

@@ -48,14 +48,14 @@ const sayings = {
       factIf("Source", sourceWords(article, attribution)), factIf("Cue", words(article, attribution.cue)),
       factIf("Content", shorten(words(article, attribution.content))),
       factIf("Kind", [attribution.kind, attribution.polarity].filter(Boolean).join(", ").toLowerCase()),
-      factIf("Certainty", attribution.certainty + (hedges === "" ? ", no hedge" : ": " + hedges)),
+      factIf("Certainty", attribution.certainty), factIf("Hedges", hedges),
       factIf("Through", through), factIf("Confidence", attribution.confidence));
   },
 };
 
 function speakerText(attribution) {
   return attribution.name === undefined
-    ? element("em", {}, "no speaker named" + (attribution.noSpeaker ? `: ${attribution.noSpeaker}` : ""))
+    ? element("em", {}, "Speaker: " + whyNobody(attribution))
     : isolated(attribution.name);
 }
 
@@ -102,15 +102,19 @@ function unlight() {
   document.querySelectorAll(".lit").forEach(part => part.classList.remove("lit"));
 }
 
-/** Below the line of the mark, or above it where there is no room; narrow screens have it at the bottom by style. */
+/** Beside the text, or else below or above the line of the mark; narrow screens have it at the bottom by style. */
 function placeCard(mark, pointer) {
   const lines = [...mark.getClientRects()];
   const line = lines.find(rect => pointer && rect.top <= pointer.clientY && rect.bottom >= pointer.clientY) ?? lines[0];
-  const left = Math.min(pointer ? pointer.clientX - 20 : line.left, document.documentElement.clientWidth - card.offsetWidth - 12);
+  const farthest = document.documentElement.clientWidth - card.offsetWidth - 12;
+  const beside = mark.closest(".text").getBoundingClientRect().right + 20;
   const below = line.bottom + 10;
-  const fits = below + card.offsetHeight < window.innerHeight;
+  const isBelow = below + card.offsetHeight < innerHeight;
+  const [left, top] = beside <= farthest
+    ? [beside, Math.min(line.top - 8, innerHeight - card.offsetHeight - 8)]
+    : [Math.min(pointer ? pointer.clientX - 20 : line.left, farthest), isBelow ? below : line.top - card.offsetHeight - 26];
   card.style.left = Math.max(12, left) + "px";
-  card.style.top = Math.max(8, fits ? below : line.top - card.offsetHeight - 26) + "px";
+  card.style.top = Math.max(8, top) + "px";
 }
 
 function hideCard() {

@@ -6,9 +6,11 @@ const UNITS = [
   { name: "year", letters: 4, start: key => key + "-01-01", next: key => String(Number(key) + 1).padStart(4, "0"), text: key => key },
   { name: "decade", letters: 3, start: key => key + "0-01-01", next: key => String(Number(key) + 1).padStart(3, "0"), text: key => key + "0s" },
 ];
-const MOST_BINS = 70;
+/** Width of the narrowest bar that a finger or a pointer finds. */
+const LEAST_STEP = 8;
 const MOST_LANES = 4;
 const MOST_MENTIONS = 300;
+let drawsAll = false;
 const CHART = { height: 190, top: 12, left: 34, lane: 18, axis: 24 };
 
 function nextMonth(key) {
@@ -24,30 +26,30 @@ function svg(name, attributes, ...children) {
   return made;
 }
 
-/** Keys of all units between two days. */
-function binKeys(unit, from, to) {
+/** Keys of all units between two days, one too many where there are more than a limit. */
+function binKeys(unit, from, to, limit) {
   const keys = [];
-  for (let key = from.slice(0, unit.letters); key <= to.slice(0, unit.letters) && keys.length <= MOST_BINS; key = unit.next(key)) {
+  for (let key = from.slice(0, unit.letters); key <= to.slice(0, unit.letters) && keys.length <= limit; key = unit.next(key)) {
     keys.push(key);
   }
   return keys;
 }
 
-/** The finest bins that are not too many, over the range that holds nearly all dates. */
-function timeline(mentions) {
+/** The finest bins that are not too many, over all dates or the range that most of them lie in. */
+function timeline(mentions, limit) {
   const days = mentions.map(mention => mention.from).sort();
-  const cut = filter.mentioned ? 0 : Math.floor(days.length / 40);
+  const cut = filter.mentioned || drawsAll ? 0 : Math.floor(days.length / 20);
   const from = days[cut];
   const to = days[days.length - 1 - cut];
-  const unit = UNITS.find(candidate => binKeys(candidate, from, to).length <= MOST_BINS) ?? UNITS.at(-1);
-  const bins = new Map(binKeys(unit, from, to).map(key => [key, { key, past: 0, future: 0 }]));
+  const unit = UNITS.find(candidate => binKeys(candidate, from, to, limit).length <= limit) ?? UNITS.at(-1);
+  const bins = new Map(binKeys(unit, from, to, Infinity).map(key => [key, { key, past: 0, future: 0 }]));
   const spans = new Map();
   const outside = { before: 0, after: 0 };
   for (const mention of mentions) {
     const key = mention.from.slice(0, unit.letters);
     const until = (mention.to ?? mention.from).slice(0, unit.letters);
     if (key !== until) {
-      const name = mention.date.value ?? `${mention.from}/${mention.to}`;
+      const name = valueName(mention.date) ?? `${mention.from}/${mention.to}`;
       spans.set(name, { name, from: key, to: until, times: (spans.get(name)?.times ?? 0) + 1, days: [mention.from, mention.to] });
     } else if (bins.has(key)) {
       const published = day(mention.article.published);
@@ -62,10 +64,13 @@ function timeline(mentions) {
 function updateDates() {
   const mentions = shownDates();
   const dated = mentions.filter(mention => mention.from !== undefined);
-  byId("chart").replaceChildren(...dated.length > 0 ? drawing(timeline(dated)) : [element("p", {}, "No dates to show.")]);
+  const width = Math.max(300, byId("chart").clientWidth);
+  byId("chart").replaceChildren(...dated.length > 0
+    ? drawing(timeline(dated, (width - CHART.left) / LEAST_STEP), width)
+    : [element("p", {}, "No dates to show.")]);
   const listed = [...dated].sort((a, b) => a.from < b.from ? -1 : a.from > b.from ? 1 : 0).slice(0, MOST_MENTIONS);
   byId("mentions").replaceChildren(...listed.map(mention => element("li", {},
-    element("time", {}, mention.date.value ?? mention.from), " ",
+    element("span", { class: "value" }, valueName(mention.date) ?? mention.from), " ",
     element("a", { href: `#${mention.number}.d${mention.index}` }, isolated(around(mention))),
     element("small", {}, isolated(mention.article.title ?? mention.article.id)))));
   say(`${count(mentions.length, "date")} mentioned, ${dated.length.toLocaleString("en")} with days`
@@ -79,8 +84,7 @@ function around({ article, date }) {
   return `… ${before}${article.text.slice(date.begin, date.end)}${after} …`.replace(/\s+/g, " ");
 }
 
-function drawing({ unit, bins, spans, outside }) {
-  const width = Math.max(300, byId("chart").clientWidth);
+function drawing({ unit, bins, spans, outside }, width) {
   const step = (width - CHART.left - 4) / bins.length;
   const x = key => CHART.left + bins.findIndex(bin => bin.key === key) * step;
   const most = Math.max(1, ...bins.map(bin => bin.past + bin.future));
@@ -99,15 +103,27 @@ function drawing({ unit, bins, spans, outside }) {
   for (const bin of bins) {
     chart.append(bar(unit, bin, x(bin.key), step, high));
   }
-  const every = Math.ceil(bins.length * 74 / width);
+  const every = Math.ceil(bins.length * (unit.name === "day" ? 92 : 74) / width);
   bins.forEach((bin, at) => at % every === 0
     && chart.append(svg("text", { x: x(bin.key), y: CHART.height + 16, class: "tick" }, unit.text(bin.key))));
   lanes.forEach((lane, at) => lane.forEach(span => chart.append(
     spanBand(span, x(span.first), x(span.last) + step, CHART.height + CHART.axis + at * CHART.lane))));
-  const beyond = [[outside.before, "earlier"], [outside.after, "later"]].filter(([number]) => number > 0)
-    .map(([number, side]) => `${number} ${side}`).join(", ");
-  return [chart, element("p", { class: "aside" }, `A bar is a ${unit.name}; choosing one shows its dates alone.`
-    + (beyond === "" ? "" : ` Not drawn: ${beyond}.`))];
+  return [chart, element("p", { class: "aside" }, `A bar is a ${unit.name}; choosing one shows its dates alone. `, rangeButton(outside))];
+}
+
+/** Offers the dates that lie far from most others, or to leave them out again. */
+function rangeButton(outside) {
+  const beyond = outside.before + outside.after;
+  if (filter.mentioned || (beyond === 0 && !drawsAll)) {
+    return undefined;
+  }
+  const button = element("button", { type: "button" }, drawsAll
+    ? "Leave out dates far off" : `Draw ${outside.before} earlier and ${outside.after} later dates too`);
+  button.addEventListener("click", () => {
+    drawsAll = !drawsAll;
+    updateDates();
+  });
+  return button;
 }
 
 function bar(unit, bin, x, step, high) {

@@ -49,7 +49,7 @@ function asksType(layer) {
 }
 
 function certaintyFits(certainty) {
-  return !filter.certainty || ((certainty ?? 1) >= filter.least && (certainty ?? 1) <= filter.most);
+  return !filter.certainty || (certainty !== undefined && certainty >= filter.least && certainty <= filter.most);
 }
 
 /** Whether an interval of days touches the range that was asked for. */

@@ -1,6 +1,7 @@
 // The text of an article with its marks. Marks nest and cross: where two cross, the one that began later is cut in two.
 
 const TYPE_TAGS = { PERSON: "per", ORGANIZATION: "org", LOCATION: "loc", NORP: "norp", MISC: "misc" };
+const TYPE_NAMES = { PERSON: "Person", ORGANIZATION: "Organisation", LOCATION: "Place", NORP: "Group", MISC: "Other" };
 /** Which of two marks with the same span is outside. */
 const OUTSIDE_IN = ["content", "source", "scope", "cue", "entities", "dates", "hedges", "found"];
 /** Characters that turn the direction of what follows; each is shown by name, and works on nothing but itself. */
@@ -14,7 +15,7 @@ function typeTag(type) {
 }
 
 function typeName(type) {
-  return type.charAt(0) + type.slice(1).toLowerCase();
+  return TYPE_NAMES[type] ?? type.toLowerCase();
 }
 
 /** Types that we know have a colour of their own. */
@@ -31,7 +32,7 @@ function marksOf(article) {
     says: `${mention.type ?? "entity"}: ${nameOf(article, mention)}`,
   }));
   article.dates.forEach((date, at) => add(date, "dates", "d" + at, {
-    layer: "dates", given: date, tag: date.value, says: `${date.type ?? "date"}: ${date.value ?? "no value"}`,
+    layer: "dates", given: date, tag: valueName(date), says: `${date.type ?? "date"}: ${date.value ?? "no value"}`,
   }));
   article.hedges.forEach((hedge, at) => {
     const mark = { layer: "hedges", given: hedge };

@@ -37,6 +37,20 @@ function nameOf(article, mention) {
   return mention.name ?? words(article, [mention]);
 }
 
+const NO_SPEAKER = {
+  "no-source": "no source", "unnamed": "unnamed", "description": "described, not named", "pronoun": "pronoun left open", "first-person": "first person",
+};
+
+/** Why a statement has no speaker. */
+function whyNobody(attribution) {
+  return NO_SPEAKER[attribution.noSpeaker] ?? attribution.noSpeaker ?? "not known";
+}
+
+/** The value of a date as people write it, where TIMEX3 does not. */
+function valueName(date) {
+  return /^\d{3}$/.test(date.value ?? "") ? date.value + "0s" : date.value;
+}
+
 /** Day of an ISO date, or nothing where it is none that a calendar of four-digit years can show. */
 function day(date) {
   return /^\d{4}-\d\d-\d\d/.test(date ?? "") ? date.slice(0, 10) : undefined;

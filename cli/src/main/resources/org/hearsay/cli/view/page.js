@@ -48,6 +48,11 @@ function showView(name) {
   }
 }
 
+/** An address that no element has, so that going there leaves the focus where it is. */
+function viewAddress(name) {
+  return "/" + name;
+}
+
 /** Shows what the address names: a view, or a mark as "#12.a3", the fourth statement of the thirteenth article. */
 function route() {
   const hash = location.hash.slice(1);
@@ -60,8 +65,10 @@ function route() {
     applyFilter();
     showView("articles");
     goTo(Number(number), group);
-  } else if (Object.hasOwn(VIEWS, hash) || hash === "") {
-    showView(hash || "articles");
+  } else if (hash === "") {
+    showView("articles");
+  } else {
+    Object.keys(VIEWS).filter(name => viewAddress(name) === hash).forEach(showView);
   }
 }
 
@@ -76,7 +83,7 @@ function makeTabs() {
   const tabs = [...document.querySelectorAll("[role=tab]")];
   for (const tab of tabs) {
     tab.addEventListener("click", () => {
-      location.hash = tab.getAttribute("aria-controls");
+      location.hash = viewAddress(tab.getAttribute("aria-controls"));
     });
     tab.addEventListener("keydown", event => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -114,7 +121,7 @@ function makeForm() {
       updateLater();
     }
   });
-  byId("reset").addEventListener("click", () => {
+  byId("clear").addEventListener("click", () => {
     clearFilter();
     update();
   });
@@ -142,7 +149,7 @@ function start() {
       route();
     }
   });
-  new ResizeObserver(later(() => view === "dates" && updateDates())).observe(byId("main"));
+  addEventListener("resize", later(() => view === "dates" && updateDates()));
   route();
   document.documentElement.dataset.ready = String(Math.round(performance.now()));
 }

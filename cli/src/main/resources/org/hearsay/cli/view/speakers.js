@@ -12,7 +12,7 @@ function updateSpeakers() {
   byId("bars").replaceChildren(...names.slice(0, barsShown).map(([name, times]) => speakerBar(name, times, most, byName.get(name))));
   byId("more-bars").hidden = names.length <= barsShown;
   byId("more-bars").textContent = `Show more of ${count(names.length, "speaker")}`;
-  const reasons = frequencies(rows.filter(row => row.speaker === undefined).map(row => row.attribution.noSpeaker ?? "not known"));
+  const reasons = frequencies(rows.filter(row => row.speaker === undefined).map(row => whyNobody(row.attribution)));
   byId("unnamed").textContent = reasons.length === 0 ? "" : "Without a named speaker: "
     + reasons.map(([reason, times]) => `${reason} ${times}`).join(", ") + ".";
   say(`${count(names.length, "speaker")}, ${count(named.length, "statement")}`);
@@ -32,7 +32,7 @@ function speakerBar(name, times, most, rows) {
     bar, element("span", { class: "amount" }, String(times)));
   button.addEventListener("click", () => {
     form.elements.speaker.value = name;
-    location.hash = "statements";
+    location.hash = viewAddress("statements");
     update();
   });
   return element("li", {}, button);

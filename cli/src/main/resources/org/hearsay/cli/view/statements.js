@@ -8,8 +8,8 @@ const COLUMNS = [
   { name: "Cue", value: row => row.cue, cell: row => [isolated(row.cue), row.attribution.polarity === "negative" ? element("span", { class: "badge" }, "denied") : undefined] },
   { name: "Statement", value: row => row.content, cell: row => [element("a", { href: place(row), class: "place" }, isolated(row.content || "(no content)"))] },
   { name: "Kind", value: row => row.kind, cell: row => [element("span", { class: "kind " + row.kind.toLowerCase() }, row.kind.toLowerCase())] },
-  { name: "Certainty", value: row => row.certainty, cell: certaintyCell },
-  { name: "Dates", value: row => row.dates[0]?.value ?? "\uffff", cell: row => [row.dates.map(date => date.value ?? "?").join(", ")] },
+  { name: "Certainty", value: row => row.certainty ?? 2, cell: certaintyCell },
+  { name: "Dates", value: row => row.dates[0]?.value ?? "\uffff", cell: row => row.dates.flatMap(date => [element("span", { class: "day" }, valueName(date) ?? "?"), " "]) },
   { name: "Through", value: row => row.through.join(" ") || "\uffff", cell: row => [isolated(row.through.join(" → "))] },
   { name: "Article", value: row => row.article.published ?? row.article.id, cell: row => [isolated(row.article.title ?? row.article.id), element("small", {}, dayName(row.article.published))] },
 ];
@@ -23,7 +23,7 @@ function place(row) {
 
 function speakerCell(row) {
   if (row.speaker === undefined) {
-    return [element("em", {}, isolated(row.source || "nobody named")), element("small", {}, row.attribution.noSpeaker ?? "no speaker known")];
+    return [element("em", {}, isolated(row.source || "nobody named")), element("small", {}, whyNobody(row.attribution))];
   }
   const type = row.attribution.nameType;
   return [element("strong", {}, isolated(row.speaker)), " ", type ? element("span", { class: "tag" }, typeTag(type)) : undefined,
@@ -34,8 +34,9 @@ function certaintyCell(row) {
   if (row.hedges.length === 0) {
     return [element("span", { class: "aside" }, "no hedge")];
   }
-  const meter = element("meter", { min: 0, max: 1, value: row.certainty, "aria-hidden": "true" });
-  return [meter, ` ${row.certainty}`, element("small", {}, isolated(row.hedges.map(hedge => words(row.article, [hedge])).join(", ")))];
+  const known = row.certainty === undefined
+    ? ["hedged"] : [element("meter", { min: 0, max: 1, value: row.certainty, "aria-hidden": "true" }), ` ${row.certainty}`];
+  return [...known, element("small", {}, isolated(row.hedges.map(hedge => words(row.article, [hedge])).join(", ")))];
 }
 
 function sortedRows() {
