@@ -29,7 +29,7 @@ final class ViewPageTest {
     /** Takes quotes, markup, a line separator, an override of direction and characters of two UTF-16 units. */
     private static final String HOSTILE_TEXT =
             "👩🏽‍🚀 \"Ana\" <script>window.hacked = true</script> said 'it\u2028may </script><!-- rain'"
-                    + " on \u202eFriday\u202c & <img src=x onerror=\"window.hacked = true\"> 🌧 later.\r\n\r\nשלום Ana.";
+                    + " on \u202eFriday\u202c & <img src=x onerror=\"window.hacked = true\"> 🌧 later.\r\n\r\nשלום Rita wrote more.";
 
     @TempDir
     private static Path folder;
@@ -51,6 +51,8 @@ final class ViewPageTest {
                 .with("uri", "javascript:window.hacked = true")
                 .with("published", "2026-11-23")
                 .mark("entities", "Ana", "type", "PERSON", "entity", "e1", "name", "<i>Ana\u202e</i>")
+                .mark("entities", "Rita", "type", "PERSON", "entity", "e3", "name", "Rita")
+                .statement("Rita", "wrote", "more", "e3", "INDIRECT")
                 .mark("entities", "<script>window.hacked", "type", "\"><script>", "entity", "e2", "name", "x")
                 .mark(
                         "dates",
@@ -154,15 +156,30 @@ final class ViewPageTest {
                 .isEqualTo(0L);
         assertThat(browser.find("article h2").getText()).contains("<b onclick=\"window.hacked = true\">");
         // an override is shown by name, and turns nothing that follows it
-        assertThat(browser.script("return document.querySelector('.control').dataset.name"))
+        assertThat(browser.all("article .control")).hasSize(3);
+        assertThat(browser.script("return document.querySelector('.text .control').dataset.name"))
                 .isEqualTo("RLO");
-        assertThat(browser.truth("""
-                        const range = document.createRange();
-                        const day = [...document.querySelectorAll(".dates")].flatMap(mark => [...mark.childNodes])
-                          .find(node => node.nodeType === 3 && node.data.startsWith("Friday"));
-                        const left = at => (range.setStart(day, at), range.setEnd(day, at + 1), range.getBoundingClientRect().left);
-                        return left(0) < left(1) && left(1) < left(5);""")).isTrue();
+        assertThat(browser.script(LEFT_TO_RIGHT, "Fri", "iday", "day")).isEqualTo(true);
+        // marks leave the order of words as it is, in a paragraph from right to left too
+        assertThat(browser.script(LEFT_TO_RIGHT, "Rita", "wrote", "more", "שלום"))
+                .isEqualTo(true);
     }
+
+    /** Whether some texts of the article stand from left to right on the page. */
+    private static final String LEFT_TO_RIGHT = """
+            const walker = document.createTreeWalker(document.querySelector(".text"), NodeFilter.SHOW_TEXT);
+            const nodes = [];
+            while (walker.nextNode()) {
+              nodes.push(walker.currentNode);
+            }
+            const lefts = [...arguments].map(words => {
+              const node = nodes.findLast(candidate => candidate.data.includes(words));
+              const range = document.createRange();
+              range.setStart(node, node.data.indexOf(words));
+              range.setEnd(node, node.data.indexOf(words) + 1);
+              return range.getBoundingClientRect().left;
+            });
+            return lefts.every((left, at) => at === 0 || left > lefts[at - 1]);""";
 
     @Test
     void switches_layers_off_and_on() {

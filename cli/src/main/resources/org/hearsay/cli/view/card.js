@@ -48,7 +48,7 @@ const sayings = {
       factIf("Source", sourceWords(article, attribution)), factIf("Cue", words(article, attribution.cue)),
       factIf("Content", shorten(words(article, attribution.content))),
       factIf("Kind", [attribution.kind, attribution.polarity].filter(Boolean).join(", ").toLowerCase()),
-      factIf("Certainty", attribution.certainty), factIf("Hedges", hedges),
+      factIf("Certainty", hedges === "" ? "no hedge" : attribution.certainty), factIf("Hedges", hedges),
       factIf("Through", through), factIf("Confidence", attribution.confidence));
   },
 };

@@ -4,7 +4,10 @@ const TYPE_TAGS = { PERSON: "per", ORGANIZATION: "org", LOCATION: "loc", NORP: "
 const TYPE_NAMES = { PERSON: "Person", ORGANIZATION: "Organisation", LOCATION: "Place", NORP: "Group", MISC: "Other" };
 /** Which of two marks with the same span is outside. */
 const OUTSIDE_IN = ["content", "source", "scope", "cue", "entities", "dates", "hedges", "found"];
-/** Characters that turn the direction of what follows; each is shown by name, and works on nothing but itself. */
+/**
+ * Characters that turn the direction of what follows; each is shown by name, and isolated, so that it turns nothing. Marks
+ * need no isolation of their own then: it would take words of one direction apart in a paragraph of the other.
+ */
 const DIRECTIONS = {
   "\u202a": "LRE", "\u202b": "RLE", "\u202c": "PDF", "\u202d": "LRO", "\u202e": "RLO",
   "\u2066": "LRI", "\u2067": "RLI", "\u2068": "FSI", "\u2069": "PDI",
@@ -129,6 +132,7 @@ function paragraphs(text) {
   return pieces;
 }
 
+/** Appends a text as text, with what would work on its surroundings made harmless. */
 function appendText(target, text) {
   for (const part of text.split(/([\u202a-\u202e\u2066-\u2069]|(?:\r?\n[^\S\r\n]*){2,})/)) {
     if (DIRECTIONS[part]) {

@@ -20,7 +20,9 @@ function element(name, attributes = {}, ...children) {
 
 /** Text of the archive within our own: its direction ends with it. */
 function isolated(text) {
-  return element("bdi", {}, text);
+  const made = element("bdi");
+  appendText(made, text);
+  return made;
 }
 
 /** The words of spans on one line. */
