@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,12 +52,12 @@ final class PageTemplate {
 
     /** A page of articles; {@code data} is JSON as {@link ScriptJson} makes it, {@code links} is HTML. */
     String page(String title, String links, String data) throws IOException {
-        return fill("page.html", Map.of("title", escape(title), "links", links, "data", data));
+        return whole("page.html", title, Map.of("links", links, "data", data));
     }
 
     /** The page that leads to the others; {@code rows} is HTML. */
     String index(String title, String summary, String rows) throws IOException {
-        return fill("index.html", Map.of("title", escape(title), "summary", escape(summary), "rows", rows));
+        return whole("index.html", title, Map.of("summary", escape(summary), "rows", rows));
     }
 
     /** A text as HTML, in which it means nothing but itself. */
@@ -67,14 +68,19 @@ final class PageTemplate {
                 .replace("\"", "&quot;");
     }
 
-    private String fill(String name, Map<String, String> values) throws IOException {
-        Map<String, String> parts = Map.of("style", style, "script", script, "policy", policy);
+    private String whole(String name, String title, Map<String, String> content) throws IOException {
+        Map<String, String> values = new HashMap<>(content);
+        values.putAll(Map.of("title", escape(title), "style", style, "script", script, "policy", policy));
+        values.put("head", fill("head.html", values));
+        return fill(name, values);
+    }
+
+    private static String fill(String name, Map<String, String> values) throws IOException {
         StringBuilder page = new StringBuilder();
         Matcher place = PLACE.matcher(resource(name));
         while (place.find()) {
-            String key = place.group(1);
-            String value = parts.containsKey(key) ? parts.get(key) : values.get(key);
-            place.appendReplacement(page, Matcher.quoteReplacement(Objects.requireNonNull(value, key)));
+            String value = Objects.requireNonNull(values.get(place.group(1)), place.group(1));
+            place.appendReplacement(page, Matcher.quoteReplacement(value));
         }
         return place.appendTail(page).toString();
     }
