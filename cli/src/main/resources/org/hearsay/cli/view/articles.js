@@ -4,6 +4,7 @@ const list = byId("list");
 /** Height of a line and letters in it, for places that hold no text yet. */
 const LINE_HEIGHT = 30;
 const LINE_LETTERS = 75;
+const STEADY_FRAMES = 12;
 
 const nearby = new IntersectionObserver(entries => {
   if (byId("articles").hidden) {
@@ -13,8 +14,7 @@ const nearby = new IntersectionObserver(entries => {
     if (entry.isIntersecting) {
       fill(entry.target);
     } else if (entry.target.childElementCount > 0) {
-      entry.target.style.minHeight = entry.boundingClientRect.height + "px";
-      entry.target.replaceChildren();
+      empty(entry.target);
     }
   }
 }, { rootMargin: "1200px 0px" });
@@ -28,6 +28,14 @@ function fill(text) {
     renderText(articles[text.closest("article").dataset.number], text);
     text.style.minHeight = "";
   }
+}
+
+/** Lets a text go, and keeps its place. */
+function empty(text) {
+  if (text.offsetHeight > 0) {
+    text.style.minHeight = text.offsetHeight + "px";
+  }
+  text.replaceChildren();
 }
 
 function makeArticle(article, number) {
@@ -52,13 +60,14 @@ function makeArticles() {
 function updateArticles() {
   hideCard();
   for (const article of list.children) {
-    article.hidden = !shown.has(Number(article.dataset.number));
     const text = article.querySelector(".text");
-    if (text.childElementCount > 0) {
-      text.replaceChildren();
-      if (!article.hidden) {
-        fill(text);
-      }
+    const filled = text.childElementCount > 0;
+    if (filled) {
+      empty(text);
+    }
+    article.hidden = !shown.has(Number(article.dataset.number));
+    if (filled && !article.hidden) {
+      fill(text);
     }
   }
 }
@@ -69,13 +78,16 @@ function goTo(number, group) {
   fill(text);
   const mark = text.querySelector(`[data-start][data-group="${group}"][data-role=content]`)
     ?? text.querySelector(`[data-start][data-group="${group}"]`);
-  const target = mark ?? text;
+  centre(mark ?? text, STEADY_FRAMES);
+  if (mark !== null) {
+    focusMark(mark);
+  }
+}
+
+/** Scrolls to the middle of the window, for some frames: texts around it are made only now, and move it. */
+function centre(target, frames) {
   target.scrollIntoView({ block: "center" });
-  // texts around it are made only now, and may move it
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    target.scrollIntoView({ block: "center" });
-    if (mark !== null) {
-      focusMark(mark);
-    }
-  }));
+  if (frames > 0 && target.isConnected) {
+    requestAnimationFrame(() => centre(target, frames - 1));
+  }
 }

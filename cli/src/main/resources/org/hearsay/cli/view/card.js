@@ -169,5 +169,12 @@ function watchMarks(list) {
   card.addEventListener("pointerenter", () => clearTimeout(hiding));
   card.addEventListener("pointerleave", hideCardSoon);
   document.addEventListener("keydown", event => event.key === "Escape" && hideCard());
-  document.addEventListener("scroll", () => document.activeElement?.closest("[data-start]") || hideCard(), { passive: true });
+  document.addEventListener("scroll", () => {
+    const focused = document.activeElement?.closest("[data-start]");
+    if (!focused) {
+      hideCard();
+    } else if (!card.hidden) {
+      placeCard(focused);
+    }
+  }, { passive: true });
 }
