@@ -102,7 +102,7 @@ final class ViewPageTest {
     }
 
     @Test
-    void shows_texts_as_they_are_and_marks_where_they_lie() {
+    void shows_texts_as_they_are_and_marks_where_they_lie() throws IOException {
         for (Path page : List.of(news, hostile)) {
             browser.open(page, "");
             int articles = page.equals(news) ? 21 : 1;
@@ -112,41 +112,20 @@ final class ViewPageTest {
                 String filled = "return document.querySelectorAll('article .text')[%d].childElementCount > 0";
                 int number = article;
                 browser.await(() -> browser.truth(filled.formatted(number)));
-                assertThat(browser.script(MISPLACED, article)).asString().isEqualTo("[]");
+                assertThat(browser.script(resource("misplaced.js"), article))
+                        .asString()
+                        .isEqualTo("[]");
             }
         }
     }
 
-    /** Names the marks of an article that do not cover what the data say, and the text if it is another. */
-    private static final String MISPLACED = """
-            const article = JSON.parse(document.getElementById("data").textContent).articles[arguments[0]];
-            const shown = document.querySelectorAll("article .text")[arguments[0]];
-            const wrong = [];
-            const check = (group, style, spans) => {
-              const pieces = [...shown.querySelectorAll(`[data-group="${group}"].${style}`)];
-              const text = pieces.map(piece => piece.textContent).join("");
-              if (text !== spans.map(span => article.text.slice(span.begin, span.end)).join("") || text === "") {
-                wrong.push(group + " " + style + ": " + text);
-              }
-            };
-            for (const layer of ["entities", "dates", "hedges"]) {
-              article[layer].forEach((mark, at) => check(layer[0] + at, layer, [mark]));
-            }
-            article.attributions.forEach((attribution, at) => ["source", "cue", "content"].forEach(role =>
-              attribution[role].length > 0 && check("a" + at, role, attribution[role])));
-            if (shown.textContent !== article.text) {
-              wrong.push("text: " + shown.textContent);
-            }
-            return wrong;""";
-
     @Test
-    void hostile_articles_do_nothing() {
+    void hostile_articles_do_nothing() throws IOException {
         browser.open(hostile, "");
         for (String view : VIEWS) {
-            browser.find("#tab-" + view).click();
-            browser.await(() -> browser.find("#" + view).isDisplayed());
+            show(view);
         }
-        browser.find("#tab-articles").click();
+        show("articles");
         browser.point(browser.find("mark.hedges"));
         assertThat(browser.find("#card").getText()).contains("epistemic", "0.5", "</script><!-- rain");
         assertThat(browser.truth("return window.hacked === undefined")).isTrue();
@@ -159,27 +138,12 @@ final class ViewPageTest {
         assertThat(browser.all("article .control")).hasSize(3);
         assertThat(browser.script("return document.querySelector('.text .control').dataset.name"))
                 .isEqualTo("RLO");
-        assertThat(browser.script(LEFT_TO_RIGHT, "Fri", "iday", "day")).isEqualTo(true);
+        assertThat(browser.script(resource("left-to-right.js"), "Fri", "iday", "day"))
+                .isEqualTo(true);
         // marks leave the order of words as it is, in a paragraph from right to left too
-        assertThat(browser.script(LEFT_TO_RIGHT, "Rita", "wrote", "more", "שלום"))
+        assertThat(browser.script(resource("left-to-right.js"), "Rita", "wrote", "more", "שלום"))
                 .isEqualTo(true);
     }
-
-    /** Whether some texts of the article stand from left to right on the page. */
-    private static final String LEFT_TO_RIGHT = """
-            const walker = document.createTreeWalker(document.querySelector(".text"), NodeFilter.SHOW_TEXT);
-            const nodes = [];
-            while (walker.nextNode()) {
-              nodes.push(walker.currentNode);
-            }
-            const lefts = [...arguments].map(words => {
-              const node = nodes.findLast(candidate => candidate.data.includes(words));
-              const range = document.createRange();
-              range.setStart(node, node.data.indexOf(words));
-              range.setEnd(node, node.data.indexOf(words) + 1);
-              return range.getBoundingClientRect().left;
-            });
-            return lefts.every((left, at) => at === 0 || left > lefts[at - 1]);""";
 
     @Test
     void switches_layers_off_and_on() {
@@ -223,7 +187,7 @@ final class ViewPageTest {
         awaitStatus("21 articles");
         browser.set("speaker", "Helga Strand");
         awaitStatus("1 of 21 articles");
-        browser.find("#tab-statements").click();
+        show("statements");
         awaitStatus("2 statements of");
         assertThat(browser.texts("td.column-speaker strong")).containsOnly("Helga Strand");
         browser.set("speaker", "");
@@ -237,7 +201,7 @@ final class ViewPageTest {
         browser.await(() -> browser.texts("td.column-kind").stream().allMatch("direct"::equals));
         browser.set("type", "");
         browser.set("entity", "Geneva");
-        browser.find("#tab-articles").click();
+        show("articles");
         browser.await(() -> browser.texts("article").size() < 21);
         assertThat(browser.texts("#list mark.entities:not(.faded)"))
                 .isNotEmpty()
@@ -248,6 +212,11 @@ final class ViewPageTest {
         browser.set("dated", "published");
         browser.await(() -> !browser.texts("article").isEmpty()
                 && browser.texts("article:not([hidden]) .about").stream().allMatch(about -> about.contains("2024")));
+    }
+
+    private static void show(String view) {
+        browser.find("#tab-" + view).click();
+        browser.await(() -> browser.find("#" + view).isDisplayed());
     }
 
     private static void awaitStatus(String status) {
@@ -311,8 +280,8 @@ final class ViewPageTest {
         browser.await(() -> "mark".equals(browser.focused().getTagName()));
         assertThat(browser.focused().getDomAttribute("data-role")).isEqualTo("dates");
         browser.find("#clear").click();
-        browser.find("#tab-speakers").click();
-        assertThat(browser.all("#bars li")).hasSizeGreaterThan(20);
+        show("speakers");
+        browser.await(() -> browser.all("#bars li").size() > 20);
         WebElement first = browser.find("#bars button");
         String times = first.findElement(By.className("amount")).getText();
         first.click();
@@ -352,7 +321,7 @@ final class ViewPageTest {
         Path page = page("few", Files.write(folder.resolve("few.jsonl"), few));
         browser.open(page, "");
         Object light = browser.script("return getComputedStyle(document.body).backgroundColor");
-        browser.script(axe());
+        browser.script(resource("/axe.min.js"));
         for (boolean dark : new boolean[] {false, true}) {
             if (dark) {
                 browser.find("#theme").click();
@@ -362,15 +331,11 @@ final class ViewPageTest {
                         .isNotEqualTo(light);
             }
             for (String view : VIEWS) {
-                browser.find("#tab-" + view).click();
-                browser.await(() -> browser.find("#" + view).isDisplayed());
+                show(view);
                 if (view.equals("articles")) {
                     browser.point(browser.find("#list mark.cue"));
                 }
-                assertThat(browser.scriptAsync("""
-                                const done = arguments[arguments.length - 1];
-                                axe.run({ resultTypes: ["violations"] }).then(result => done(result.violations.map(problem =>
-                                  problem.id + ": " + problem.nodes.slice(0, 3).map(node => node.html + " " + node.failureSummary).join("\\n"))));"""))
+                assertThat(browser.scriptAsync(resource("violations.js")))
                         .as("%s, dark: %s", view, dark)
                         .asString()
                         .isEqualTo("[]");
@@ -378,9 +343,9 @@ final class ViewPageTest {
         }
     }
 
-    private static String axe() throws IOException {
-        try (InputStream in = ViewPageTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    private static String resource(String name) throws IOException {
+        try (InputStream in = ViewPageTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -391,8 +356,7 @@ final class ViewPageTest {
             browser.open(page, "");
             assertThat(browser.find("#search").isDisplayed()).isFalse();
             for (String view : VIEWS) {
-                browser.find("#tab-" + view).click();
-                browser.await(() -> browser.find("#" + view).isDisplayed());
+                show(view);
                 assertThat(browser.script("return document.documentElement.scrollWidth"))
                         .as(view)
                         .isEqualTo(390L);
@@ -424,7 +388,7 @@ final class ViewPageTest {
         browser.await(() -> browser.truth("return document.querySelectorAll('article .text > p').length < 100"));
         browser.set("speaker", "Helga Strand");
         awaitStatus("96 of 2,000 articles");
-        browser.find("#tab-statements").click();
+        show("statements");
         awaitStatus("192 statements of");
     }
 

@@ -1,10 +1,11 @@
 // The dates that the articles mention, on a line of time.
 
+/** Units of time: the letters of an ISO date that name one, its first day, the next one, how people write it. */
 const UNITS = [
-  { name: "day", letters: 10, start: key => key, next: key => new Date(Date.parse(key) + 86_400_000).toISOString().slice(0, 10), text: key => dayName(key) },
+  { name: "day", letters: 10, start: key => key, next: nextDay, text: dayName },
   { name: "month", letters: 7, start: key => key + "-01", next: nextMonth, text: key => dayName(key + "-01").slice(2) },
-  { name: "year", letters: 4, start: key => key + "-01-01", next: key => String(Number(key) + 1).padStart(4, "0"), text: key => key },
-  { name: "decade", letters: 3, start: key => key + "0-01-01", next: key => String(Number(key) + 1).padStart(3, "0"), text: key => key + "0s" },
+  { name: "year", letters: 4, start: key => key + "-01-01", next: key => padded(Number(key) + 1, 4), text: key => key },
+  { name: "decade", letters: 3, start: key => key + "0-01-01", next: key => padded(Number(key) + 1, 3), text: key => key + "0s" },
 ];
 /** Width of the narrowest bar that a finger or a pointer finds. */
 const LEAST_STEP = 8;
@@ -13,10 +14,18 @@ const MOST_MENTIONS = 300;
 let drawsAll = false;
 const CHART = { height: 190, top: 12, left: 34, lane: 18, axis: 24 };
 
+function padded(number, digits) {
+  return String(number).padStart(digits, "0");
+}
+
+function nextDay(key) {
+  return new Date(Date.parse(key) + 86_400_000).toISOString().slice(0, 10);
+}
+
 function nextMonth(key) {
   const month = Number(key.slice(5)) % 12 + 1;
   const year = month === 1 ? Number(key.slice(0, 4)) + 1 : Number(key.slice(0, 4));
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+  return `${padded(year, 4)}-${padded(month, 2)}`;
 }
 
 function svg(name, attributes, ...children) {
@@ -194,6 +203,6 @@ function packed(spans, bins) {
 
 /** A pattern, so that what is past and what is to come differ in more than colour. */
 function hatching() {
-  return svg("defs", {}, svg("pattern", { id: "hatching", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
-    svg("rect", { width: 2.4, height: 5, class: "hatch" })));
+  const lines = { id: "hatching", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
+  return svg("defs", {}, svg("pattern", lines, svg("rect", { width: 2.4, height: 5, class: "hatch" })));
 }

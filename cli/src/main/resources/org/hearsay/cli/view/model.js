@@ -40,7 +40,11 @@ function nameOf(article, mention) {
 }
 
 const NO_SPEAKER = {
-  "no-source": "no source", "unnamed": "unnamed", "description": "described, not named", "pronoun": "pronoun left open", "first-person": "first person",
+  "no-source": "no source",
+  "unnamed": "unnamed",
+  "description": "described, not named",
+  "pronoun": "pronoun left open",
+  "first-person": "first person",
 };
 
 /** Why a statement has no speaker. */

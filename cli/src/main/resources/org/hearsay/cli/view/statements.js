@@ -5,13 +5,13 @@ const COLLATOR = new Intl.Collator("en", { numeric: true, sensitivity: "base" })
 
 const COLUMNS = [
   { name: "Speaker", value: row => row.speaker ?? "\uffff" + row.source, cell: speakerCell },
-  { name: "Cue", value: row => row.cue, cell: row => [isolated(row.cue), row.attribution.polarity === "negative" ? element("span", { class: "badge" }, "denied") : undefined] },
-  { name: "Statement", value: row => row.content, cell: row => [element("a", { href: place(row), class: "place" }, isolated(row.content || "(no content)"))] },
-  { name: "Kind", value: row => row.kind, cell: row => [element("span", { class: "kind " + row.kind.toLowerCase() }, row.kind.toLowerCase())] },
+  { name: "Cue", value: row => row.cue, cell: cueCell },
+  { name: "Statement", value: row => row.content, cell: contentCell },
+  { name: "Kind", value: row => row.kind, cell: row => [row.kind.toLowerCase()] },
   { name: "Certainty", value: row => row.certainty ?? 2, cell: certaintyCell },
-  { name: "Dates", value: row => row.dates[0]?.value ?? "\uffff", cell: row => row.dates.flatMap(date => [element("span", { class: "day" }, valueName(date) ?? "?"), " "]) },
+  { name: "Dates", value: row => row.dates[0]?.value ?? "\uffff", cell: datesCell },
   { name: "Through", value: row => row.through.join(" ") || "\uffff", cell: row => [isolated(row.through.join(" → "))] },
-  { name: "Article", value: row => row.article.published ?? row.article.id, cell: row => [isolated(row.article.title ?? row.article.id), element("small", {}, dayName(row.article.published))] },
+  { name: "Article", value: row => row.article.published ?? row.article.id, cell: articleCell },
 ];
 
 const order = { column: undefined, ascending: true };
@@ -28,6 +28,23 @@ function speakerCell(row) {
   const type = row.attribution.nameType;
   return [element("strong", {}, isolated(row.speaker)), " ", type ? element("span", { class: "tag" }, typeTag(type)) : undefined,
     row.source !== row.speaker && row.source !== "" ? element("small", {}, isolated(row.source)) : undefined];
+}
+
+function cueCell(row) {
+  const denied = row.attribution.polarity === "negative";
+  return [isolated(row.cue), denied ? element("span", { class: "badge" }, "denied") : undefined];
+}
+
+function contentCell(row) {
+  return [element("a", { href: place(row), class: "place" }, isolated(row.content || "(no content)"))];
+}
+
+function datesCell(row) {
+  return row.dates.flatMap(date => [element("span", { class: "day" }, valueName(date) ?? "?"), " "]);
+}
+
+function articleCell({ article }) {
+  return [isolated(article.title ?? article.id), element("small", {}, dayName(article.published))];
 }
 
 function certaintyCell(row) {
@@ -84,10 +101,14 @@ function sortBy(column) {
   updateTable();
 }
 
+function rowElement(row) {
+  return element("tr", {}, ...COLUMNS.map(({ name, cell }) =>
+    element("td", { "data-name": name, class: "column-" + name.toLowerCase() }, ...cell(row))));
+}
+
 function updateTable() {
   const rows = sortedRows();
-  byId("table").querySelector("tbody").replaceChildren(...rows.slice(0, rowsShown).map(row => element("tr", {},
-    ...COLUMNS.map(column => element("td", { "data-name": column.name, class: "column-" + column.name.toLowerCase() }, ...column.cell(row))))));
+  byId("table").querySelector("tbody").replaceChildren(...rows.slice(0, rowsShown).map(rowElement));
   byId("more-rows").hidden = rows.length <= rowsShown;
   byId("more-rows").textContent = `Show more of ${count(rows.length, "statement")}`;
   say(`${count(rows.length, "statement")}${rows.length < statements.length ? ` of ${statements.length.toLocaleString("en")}` : ""}`);
