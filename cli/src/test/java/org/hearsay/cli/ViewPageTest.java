@@ -195,7 +195,7 @@ final class ViewPageTest {
         browser.await(() -> !browser.texts("td.column-speaker strong").contains("Helga Strand"));
         assertThat(browser.texts("td.column-certainty"))
                 .isNotEmpty()
-                .allMatch(cell -> Double.parseDouble(cell.split("\\s")[0]) <= 0.3);
+                .allMatch(cell -> Double.parseDouble(cell.split("\\s", 2)[0]) <= 0.3);
         browser.set("most", "");
         browser.set("type", "attributions:DIRECT");
         browser.await(() -> browser.texts("td.column-kind").stream().allMatch("direct"::equals));
