@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             DescribeCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
+            ViewCommand.class,
             BenchCommand.class,
             TrainCommand.class,
             GenerateCompletion.class

@@ -25,6 +25,7 @@ public final class Inputs implements ArticleReader {
     private final Deque<Source> pending = new ArrayDeque<>();
     private final InputStream standardInput;
     private final @Nullable String published;
+    private final boolean keepLayers;
     private @Nullable ArticleReader current;
 
     /** A file, and what the id of its article is if it holds one article. */
@@ -37,9 +38,19 @@ public final class Inputs implements ArticleReader {
      * @param published the publication date of articles that state none, ISO; null for none
      */
     public Inputs(List<String> inputs, InputStream standardInput, @Nullable String published) {
+        this(inputs, standardInput, published, false);
+    }
+
+    private Inputs(List<String> inputs, InputStream standardInput, @Nullable String published, boolean keepLayers) {
         inputs.forEach(input -> pending.add(new Source(Path.of(input), "")));
         this.standardInput = standardInput;
         this.published = published;
+        this.keepLayers = keepLayers;
+    }
+
+    /** Opens inputs that are annotated already: their layers, as JSON, are among the extra fields of the articles. */
+    public static Inputs annotated(List<String> inputs, InputStream standardInput) {
+        return new Inputs(inputs, standardInput, null, true);
     }
 
     @Override
@@ -80,7 +91,7 @@ public final class Inputs implements ArticleReader {
         try {
             InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
             current = isJsonLines(file)
-                    ? new JsonLinesReader(file.toString(), in, published)
+                    ? new JsonLinesReader(file.toString(), in, published, keepLayers)
                     : new TextReader(id, file.toString(), in, published);
             return null;
         } catch (IOException e) {
@@ -92,7 +103,7 @@ public final class Inputs implements ArticleReader {
         BufferedInputStream in = new BufferedInputStream(standardInput, 1 << 16);
         try {
             current = startsLikeJson(in)
-                    ? new JsonLinesReader("standard input", in, published)
+                    ? new JsonLinesReader("standard input", in, published, keepLayers)
                     : new TextReader("stdin", "standard input", in, published);
             return null;
         } catch (IOException e) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON Lines, one article a line: {@code text}, and optionally {@code id}, {@code title}, {@code published},
- * {@code uri}, {@code language}. Other fields are passed on, except those of layers that Hearsay writes itself. A line that
- * is broken or has no text is a failure of its own. Without an id, an article is named after its line.
+ * {@code uri}, {@code language}. Other fields are passed on, those of layers that Hearsay writes itself only if asked for. A
+ * line that is broken or has no text is a failure of its own. Without an id, an article is named after its line.
  */
 final class JsonLinesReader implements ArticleReader {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -26,6 +26,7 @@ final class JsonLinesReader implements ArticleReader {
     private final String file;
     private final InputStream in;
     private final @Nullable String published;
+    private final boolean keepLayers;
     private final LineBuffer line = new LineBuffer();
     private int lineNumber;
 
@@ -36,10 +37,11 @@ final class JsonLinesReader implements ArticleReader {
         }
     }
 
-    JsonLinesReader(String file, InputStream in, @Nullable String published) {
+    JsonLinesReader(String file, InputStream in, @Nullable String published, boolean keepLayers) {
         this.file = file;
         this.in = in;
         this.published = published;
+        this.keepLayers = keepLayers;
     }
 
     @Override
@@ -119,10 +121,11 @@ final class JsonLinesReader implements ArticleReader {
         return value.isTextual() ? value.textValue() : otherwise;
     }
 
-    private static Map<String, JsonNode> extra(JsonNode node) {
+    private Map<String, JsonNode> extra(JsonNode node) {
         Map<String, JsonNode> extra = new LinkedHashMap<>();
         node.properties().forEach(field -> {
-            if (!OWN_FIELDS.contains(field.getKey()) && !Layer.FIELDS.contains(field.getKey())) {
+            boolean kept = keepLayers || !Layer.FIELDS.contains(field.getKey());
+            if (kept && !OWN_FIELDS.contains(field.getKey())) {
                 extra.put(field.getKey(), field.getValue());
             }
         });

@@ -39,6 +39,14 @@ final class OutputTest {
     }
 
     @Test
+    void writes_in_place_of_an_old_file_what_is_whole_already() throws Exception {
+        Path file = Files.writeString(folder.resolve("page.html"), "old");
+        Output.whole(file, bytes("new"));
+        assertThat(Files.readString(file)).isEqualTo("new");
+        assertThat(names()).containsExactly("page.html");
+    }
+
+    @Test
     void names_files_after_ids_whatever_these_hold() throws Exception {
         Path inside = folder.resolve("in");
         try (Output output = Output.folder(inside, ".xmi")) {
