@@ -16,11 +16,17 @@ public enum InputFormat {
     XMI("xmi", ".xmi"),
     /** UIMA JSON CAS. */
     JSON_CAS("json-cas", ".json"),
+    /** brat stand-off: the annotations of the text that stands beside them. */
+    BRAT("brat", ".ann"),
+    /** Columns of words and labels: CoNLL-2003, CoNLL-2002, BIO2. */
+    COLUMNS("columns", ".bio2 .bio .iob .conll .conll03"),
+    /** TimeML. */
+    TIMEML("timeml", ".tml"),
     /** Plain text, without annotations. */
     TEXT("text", ".txt");
 
     /** The names of all, for help texts; a constant, so that help stays quick. */
-    public static final String NAMES = "jsonl, xmi, json-cas, text";
+    public static final String NAMES = "jsonl, xmi, json-cas, brat, columns, timeml, text";
 
     private final String name;
     /** The endings of its files, parted by blanks. */
@@ -90,6 +96,9 @@ public enum InputFormat {
             case JSONL -> new JsonLinesReader(source.name(), source.in(), null, true);
             case XMI -> new OneDocumentReader(source, UimaReader::readXmi);
             case JSON_CAS -> new OneDocumentReader(source, UimaReader::readJsonCas);
+            case BRAT -> new OneDocumentReader(source, BratReader::read);
+            case COLUMNS -> new ColumnsReader(source);
+            case TIMEML -> new OneDocumentReader(source, TimeMlReader::read);
             case TEXT -> new TextReader(source.id(), source.name(), source.in(), null);
         };
     }

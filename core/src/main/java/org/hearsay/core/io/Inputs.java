@@ -163,7 +163,10 @@ public final class Inputs implements ArticleReader {
             return isJsonLines(file) || hasEnding(file, ".txt");
         }
         InputFormat told = InputFormat.of(file);
-        return told != null && (format == null || format == told);
+        boolean isTextOfAnother = told == InputFormat.TEXT
+                && Files.exists(
+                        file.resolveSibling(withoutEnding(file.getFileName().toString()) + ".ann"));
+        return told != null && (format == null ? !isTextOfAnother : format == told);
     }
 
     private static boolean startsLikeJson(BufferedInputStream in) throws IOException {

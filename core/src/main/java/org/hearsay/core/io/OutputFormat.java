@@ -3,6 +3,7 @@ package org.hearsay.core.io;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,21 @@ public enum OutputFormat {
     XMI("xmi", ".xmi", false),
     /** UIMA JSON CAS, one file an article. */
     JSON_CAS("json-cas", ".json", false),
+    /** brat stand-off, two files an article, with annotation.conf and visual.conf beside them. */
+    BRAT("brat", ".ann", false),
+    /** Columns of CoNLL-2003: word, part of speech, chunk, label. */
+    CONLL2003("conll2003", ".conll", true),
+    /** Columns of word and label in BIO2. */
+    BIO2("bio2", ".bio2", true),
+    /** TimeML, one file an article. */
+    TIMEML("timeml", ".tml", false),
     /** The statements table, one JSON object for each statement. */
     STATEMENTS("statements", ".statements.jsonl", true),
     /** The statements table as CSV. */
     STATEMENTS_CSV("statements-csv", ".csv", true);
 
     /** The names of all that users choose from, for help texts; a constant, so that help stays quick. */
-    public static final String NAMES = "jsonl, xmi, json-cas, statements";
+    public static final String NAMES = "jsonl, xmi, json-cas, brat, conll2003, bio2, timeml, statements";
 
     private final String name;
     private final String ending;
@@ -83,7 +92,7 @@ public enum OutputFormat {
 
     /** Whether the text of each article goes into a file beside it, ending with {@code .txt}. */
     public boolean textBeside() {
-        return false;
+        return this == BRAT;
     }
 
     /**
@@ -92,6 +101,11 @@ public enum OutputFormat {
      * @param types the type system of what is written; null for that of Hearsay alone
      */
     public Map<String, byte[]> companions(@Nullable TypeSystemDescription types) throws IOException {
+        if (this == BRAT) {
+            return Map.of(
+                    "annotation.conf", utf8(BratNames.annotationConfiguration()),
+                    "visual.conf", utf8(BratNames.visualConfiguration()));
+        }
         if (this != XMI) {
             return Map.of();
         }
@@ -112,7 +126,7 @@ public enum OutputFormat {
             case JSON_CAS -> UimaFormats.writeJsonCas(cas, out);
             case STATEMENTS -> StatementsWriter.writeJsonLines(cas, article, out);
             case STATEMENTS_CSV -> StatementsWriter.writeCsv(cas, article, out);
-            case JSONL -> writePlain(article, CasAnnotations.read(cas), layers, out);
+            default -> writePlain(article, CasAnnotations.read(cas), layers, out);
         }
     }
 
@@ -131,14 +145,26 @@ public enum OutputFormat {
                     write(cas, article, layers, out);
                     return true;
                 });
-            case JSONL -> writePlain(article, annotations, layers, out);
+            default -> writePlain(article, annotations, layers, out);
         }
     }
 
     /** Writes a format that needs no CAS. */
-    private static void writePlain(Article article, Annotations annotations, Set<Layer> layers, OutputStream out)
+    private void writePlain(Article article, Annotations annotations, Set<Layer> layers, OutputStream out)
             throws IOException {
-        new JsonLinesWriter(layers).write(article, annotations, out);
+        switch (this) {
+            case JSONL -> new JsonLinesWriter(layers).write(article, annotations, out);
+            case BRAT -> out.write(utf8(BratWriter.write(article, annotations, layers)));
+            case CONLL2003 -> out.write(utf8(ColumnsWriter.conll2003(article, annotations, layers)));
+            case BIO2 -> out.write(utf8(ColumnsWriter.bio2(article, annotations, layers)));
+            case TIMEML -> out.write(utf8(TimeMlWriter.write(article, annotations)));
+            case XMI, JSON_CAS, STATEMENTS, STATEMENTS_CSV ->
+                throw new IllegalStateException("format '" + name + "' is written from a CAS");
+        }
+    }
+
+    private static byte[] utf8(String content) {
+        return content.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

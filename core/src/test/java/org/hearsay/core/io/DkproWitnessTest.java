@@ -14,8 +14,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.collection.CollectionReader;
+import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
+import org.dkpro.core.io.conll.Conll2002Reader;
+import org.dkpro.core.io.conll.Conll2003Reader;
 import org.dkpro.core.io.xmi.XmiReader;
 import org.dkpro.core.io.xmi.XmiWriter;
 import org.hearsay.core.io.ReadResult.Read;
@@ -79,6 +83,23 @@ final class DkproWitnessTest {
         assertThat(read.annotations().stated()).isEqualTo(EnumSet.of(Layer.ENTITIES));
     }
 
+    @Test
+    void dkpro_reads_our_columns() throws Exception {
+        Read nasty = Documents.nasty();
+        Files.write(folder.resolve("a.conll"), Documents.write(nasty, OutputFormat.CONLL2003));
+        JCas conll = read(Conll2003Reader.class, "*.conll", "language", "en", "readChunk", false)
+                .get(0);
+        assertThat(conll.getAnnotationIndex(NamedEntity.class).stream()
+                        .map(name -> name.getCoveredText() + " " + name.getValue()))
+                .containsExactly("Ana \uD83C\uDF27 Ruiz PER", "Bob PER");
+        Files.write(folder.resolve("a.bio2"), Documents.write(nasty, OutputFormat.BIO2));
+        JCas bio2 = read(Conll2002Reader.class, "*.bio2", "language", "en", "columnSeparator", "tab")
+                .get(0);
+        assertThat(bio2.getAnnotationIndex(NamedEntity.class).stream()
+                        .map(name -> name.getCoveredText() + " " + name.getValue()))
+                .containsExactly("Ana \uD83C\uDF27 Ruiz PERSON", "Bob PERSON");
+    }
+
     private static JCas filled(Read document) throws Exception {
         JCas cas = CasCreationUtils.createCas(CasSupply.HEARSAY.types(), null, null)
                 .getJCas();
@@ -91,11 +112,12 @@ final class DkproWitnessTest {
             throws Exception {
         List<Object> all = new ArrayList<>(List.of(parameters));
         all.addAll(List.of("sourceLocation", folder.toString(), "patterns", pattern));
-        CollectionReader opened = createReader(reader, CasSupply.HEARSAY.types(), all.toArray());
+        TypeSystemDescription types = CasCreationUtils.mergeTypeSystems(
+                List.of(CasSupply.HEARSAY.types(), TypeSystemDescriptionFactory.createTypeSystemDescription()));
+        CollectionReader opened = createReader(reader, types, all.toArray());
         List<JCas> documents = new ArrayList<>();
         while (opened.hasNext()) {
-            JCas cas = CasCreationUtils.createCas(CasSupply.HEARSAY.types(), null, null)
-                    .getJCas();
+            JCas cas = CasCreationUtils.createCas(types, null, null).getJCas();
             opened.getNext(cas.getCas());
             documents.add(cas);
         }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.core.io.Annotations.Attribution;
 import org.hearsay.core.io.Annotations.Mark;
 import org.hearsay.core.io.Annotations.Role;
@@ -124,6 +126,73 @@ final class Documents {
         byte[] written = write(document, to);
         InputFormat.Source source = new InputFormat.Source("test", "id", new ByteArrayInputStream(written), null);
         return documents(from.open(source)).get(0);
+    }
+
+    /** The seeds, and what is nasty. */
+    static List<Read> all() {
+        List<Read> documents = new ArrayList<>(List.of(nasty(), empty()));
+        documents.addAll(seeds());
+        return documents;
+    }
+
+    /** Writes documents into a folder and reads the folder back, in its order. */
+    static List<Read> throughFolder(List<Read> documents, OutputFormat format, Path folder) throws IOException {
+        try (Output output = Output.folder(folder, format.ending(), format.textBeside())) {
+            for (Map.Entry<String, byte[]> companion : format.companions(null).entrySet()) {
+                Files.write(folder.resolve(companion.getKey()), companion.getValue());
+            }
+            for (Read document : documents) {
+                output.write(document.article(), write(document, format));
+            }
+            output.complete();
+        }
+        return documents(AnnotatedDocuments.read(folder, null));
+    }
+
+    /** The one of these that has the same text. */
+    static Read same(Read document, List<Read> documents) {
+        return documents.stream()
+                .filter(other ->
+                        other.article().text().equals(document.article().text()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no document with the text of " + document.article().id()));
+    }
+
+    /** The words of each mark of a layer, with some of its features. */
+    static List<String> words(Read document, Layer layer, String... features) {
+        return document.annotations().marks(layer).stream()
+                .map(mark -> document.article().text().substring(mark.begin(), mark.end()) + " "
+                        + Stream.of(features)
+                                .map(feature -> String.valueOf(mark.feature(feature)))
+                                .toList())
+                .toList();
+    }
+
+    /** Opens a text as if it were a file. */
+    static ArticleReader open(InputFormat format, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return format.open(new InputFormat.Source("file", "id", new ByteArrayInputStream(bytes), null));
+    }
+
+    /** The one document of a text. */
+    static Read document(InputFormat format, String content) {
+        List<Read> documents = documents(open(format, content));
+        if (documents.size() != 1) {
+            throw new AssertionError(documents.size() + " documents, not one");
+        }
+        return documents.get(0);
+    }
+
+    /** What a reader gives for a text, failures too, as messages show them. */
+    static List<String> results(InputFormat format, String content) {
+        List<String> results = new ArrayList<>();
+        try (ArticleReader reader = open(format, content)) {
+            for (ReadResult next = reader.next(); next != null; next = reader.next()) {
+                results.add(next instanceof Read read ? read.article().id() : next.toString());
+            }
+        }
+        return results;
     }
 
     static byte[] write(Read document, OutputFormat format) {
