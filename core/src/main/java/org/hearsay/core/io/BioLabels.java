@@ -91,11 +91,11 @@ final class BioLabels {
     /**
      * Checks a label of BIO2 or one of its kin: IOB1, IOBES, BILOU.
      *
-     * @throws IllegalArgumentException if it is none
+     * @param line where it stands
      */
-    static void check(String label) {
+    static void check(String label, int line) throws MalformedException {
         if (!LABEL.matcher(label).matches()) {
-            throw new IllegalArgumentException("'" + label + "' is no label such as O, B-PER or I-PER");
+            throw new MalformedException(line, "'" + label + "' is no label such as O, B-PER or I-PER");
         }
     }
 

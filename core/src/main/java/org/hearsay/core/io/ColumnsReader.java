@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads columns of words, the first of a line, and labels, the last: of CoNLL-2003, of CoNLL-2002, or BIO2 in two columns.
- * A blank line ends a sentence; a line that begins with {@code -DOCSTART-} begins a document, and its second column is the
- * id if it says more than {@code -X-} or {@code O}. The text is made anew: columns do not hold it. Not safe for threads.
+ * A blank line ends a sentence; a line that begins with {@code -DOCSTART-} begins a document: its id is what follows that and
+ * a bar, or else the second column if it says more than {@code -X-} or {@code O}. The text is made anew: columns do not hold it. Not safe for threads.
  */
 final class ColumnsReader extends BlockReader {
     private static final String START = "-DOCSTART-";
@@ -58,6 +58,9 @@ final class ColumnsReader extends BlockReader {
 
     private String id(String first, int number) {
         String[] columns = columns(first);
+        if (columns[0].startsWith(START + "|")) {
+            return columns[0].substring(START.length() + 1);
+        }
         boolean named = columns.length > 1
                 && first.startsWith(START)
                 && !List.of("-X-", "O", "_").contains(columns[1]);
@@ -92,11 +95,7 @@ final class ColumnsReader extends BlockReader {
             words.append(word);
             labels.add(label);
             before = word;
-            try {
-                BioLabels.check(label);
-            } catch (IllegalArgumentException e) {
-                throw new MalformedException(line, String.valueOf(e.getMessage()));
-            }
+            BioLabels.check(label, line);
         }
 
         void endSentence() {

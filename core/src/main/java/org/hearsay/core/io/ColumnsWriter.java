@@ -25,9 +25,9 @@ final class ColumnsWriter {
         return lines.toString();
     }
 
-    /** Word and label, parted by a tab. */
+    /** Word and label, parted by a tab; the id stands behind the mark of a document, for want of a column. */
     static String bio2(Article article, Annotations annotations, Set<Layer> layers) {
-        StringBuilder lines = new StringBuilder("-DOCSTART-\t%s\tO\n\n".formatted(column(article.id())));
+        StringBuilder lines = new StringBuilder("-DOCSTART-|%s\tO\n\n".formatted(column(article.id())));
         List<BioLabels.Typed> spans = BioLabels.spans(annotations, layers);
         for (List<Mark> sentence : Sentences.of(article.text(), annotations)) {
             List<String> labels = BioLabels.labels(sentence, spans);

@@ -20,13 +20,17 @@ public enum InputFormat {
     BRAT("brat", ".ann"),
     /** Columns of words and labels: CoNLL-2003, CoNLL-2002, BIO2. */
     COLUMNS("columns", ".bio2 .bio .iob .conll .conll03"),
+    /** CoNLL-U. */
+    CONLLU("conllu", ".conllu"),
+    /** WebAnno TSV 3. */
+    WEBANNO("webanno", ".tsv"),
     /** TimeML. */
     TIMEML("timeml", ".tml"),
     /** Plain text, without annotations. */
     TEXT("text", ".txt");
 
     /** The names of all, for help texts; a constant, so that help stays quick. */
-    public static final String NAMES = "jsonl, xmi, json-cas, brat, columns, timeml, text";
+    public static final String NAMES = "jsonl, xmi, json-cas, brat, columns, conllu, webanno, timeml, text";
 
     private final String name;
     /** The endings of its files, parted by blanks. */
@@ -98,6 +102,8 @@ public enum InputFormat {
             case JSON_CAS -> new OneDocumentReader(source, UimaReader::readJsonCas);
             case BRAT -> new OneDocumentReader(source, BratReader::read);
             case COLUMNS -> new ColumnsReader(source);
+            case CONLLU -> new ConlluReader(source);
+            case WEBANNO -> new OneDocumentReader(source, WebAnnoReader::read);
             case TIMEML -> new OneDocumentReader(source, TimeMlReader::read);
             case TEXT -> new TextReader(source.id(), source.name(), source.in(), null);
         };

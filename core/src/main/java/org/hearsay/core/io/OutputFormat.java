@@ -28,6 +28,10 @@ public enum OutputFormat {
     CONLL2003("conll2003", ".conll", true),
     /** Columns of word and label in BIO2. */
     BIO2("bio2", ".bio2", true),
+    /** CoNLL-U. */
+    CONLLU("conllu", ".conllu", true),
+    /** WebAnno TSV 3.3, one file an article. */
+    WEBANNO("webanno", ".tsv", false),
     /** TimeML, one file an article. */
     TIMEML("timeml", ".tml", false),
     /** The statements table, one JSON object for each statement. */
@@ -36,7 +40,8 @@ public enum OutputFormat {
     STATEMENTS_CSV("statements-csv", ".csv", true);
 
     /** The names of all that users choose from, for help texts; a constant, so that help stays quick. */
-    public static final String NAMES = "jsonl, xmi, json-cas, brat, conll2003, bio2, timeml, statements";
+    public static final String NAMES =
+            "jsonl, xmi, json-cas, brat, conll2003, bio2, conllu, webanno, timeml, statements";
 
     private final String name;
     private final String ending;
@@ -157,6 +162,8 @@ public enum OutputFormat {
             case BRAT -> out.write(utf8(BratWriter.write(article, annotations, layers)));
             case CONLL2003 -> out.write(utf8(ColumnsWriter.conll2003(article, annotations, layers)));
             case BIO2 -> out.write(utf8(ColumnsWriter.bio2(article, annotations, layers)));
+            case CONLLU -> out.write(utf8(ConlluWriter.write(article, annotations)));
+            case WEBANNO -> out.write(utf8(WebAnnoWriter.write(article, annotations, layers)));
             case TIMEML -> out.write(utf8(TimeMlWriter.write(article, annotations)));
             case XMI, JSON_CAS, STATEMENTS, STATEMENTS_CSV ->
                 throw new IllegalStateException("format '" + name + "' is written from a CAS");

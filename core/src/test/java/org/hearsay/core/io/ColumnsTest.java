@@ -40,8 +40,8 @@ final class ColumnsTest {
                 .startsWith("-DOCSTART- nasty_&_<1> -X- O\n\n\uD83D\uDE00 X O O\n\" X O O\n")
                 .contains("\nAna X O B-PER\n\uD83C\uDF27 X O I-PER\nRuiz X O I-PER\nsaid X O O\n");
         assertThat(lines.lines().filter(line -> !line.isEmpty())).allMatch(line -> line.split(" ", -1).length == 4);
-        assertThat(Documents.text(Documents.empty(), OutputFormat.BIO2)).isEqualTo("-DOCSTART-\tempty\tO\n\n");
-        assertThat(Documents.results(InputFormat.COLUMNS, "-DOCSTART-\tempty\tO\n\n"))
+        assertThat(Documents.text(Documents.empty(), OutputFormat.BIO2)).isEqualTo("-DOCSTART-|empty\tO\n\n");
+        assertThat(Documents.results(InputFormat.COLUMNS, "-DOCSTART-|empty\tO\n\n"))
                 .containsExactly("empty");
     }
 
