@@ -40,14 +40,19 @@ final class CasAnnotations {
             case SENTENCES -> List.of(Sentence._TypeName);
             case TOKENS -> List.of(Token._TypeName);
             case ENTITIES -> List.of(NamedEntity._TypeName);
-            case DATES -> List.of(TemporalExpression._TypeName);
-            case HEDGES -> List.of(HedgeCue._TypeName);
-            case ATTRIBUTIONS -> List.of(Attribution._TypeName);
+            case DATES -> List.of(TemporalExpression._TypeName, InceptionLayers.DATE);
+            case HEDGES -> List.of(HedgeCue._TypeName, InceptionLayers.HEDGE);
+            case ATTRIBUTIONS -> List.of(Attribution._TypeName, InceptionLayers.SPEECH);
         };
     }
 
     /** The annotations of a CAS; all layers count as stated. */
     static Annotations read(JCas cas) {
+        return collect(cas).build();
+    }
+
+    /** The annotations of a CAS, to be added to. */
+    static Annotations.Builder collect(JCas cas) {
         Annotations.Builder builder = new Annotations.Builder().states(EnumSet.allOf(Layer.class));
         for (Sentence sentence : cas.getAnnotationIndex(Sentence.class)) {
             builder.add(Layer.SENTENCES, mark(sentence, new Features()));
@@ -72,7 +77,7 @@ final class CasAnnotations {
                 .map(run -> new Annotations.Run(
                         run.getPlugin(), run.getVersion(), run.getOptions(), run.getModelSha256(), run.getJarSha256()))
                 .forEach(builder::add);
-        return builder.build();
+        return builder;
     }
 
     private static Mark mark(Annotation annotation, Features features) {
@@ -171,7 +176,8 @@ final class CasAnnotations {
         }
     }
 
-    private static void writeToken(Mark mark, JCas cas) {
+    /** Adds a token with its part of speech and lemma to a CAS. */
+    static void writeToken(Mark mark, JCas cas) {
         Token token = new Token(cas, mark.begin(), mark.end());
         if (mark.feature("pos") != null) {
             POS pos = new POS(cas, mark.begin(), mark.end());

@@ -22,6 +22,21 @@ final class CasSupply {
     /** With the types that the annotators use. */
     static final CasSupply HEARSAY = new CasSupply("org.hearsay.core.types.HearsayTypes");
 
+    /** With the types of DKPro Core and the layers for INCEpTION alone. */
+    static final CasSupply INCEPTION = new CasSupply(
+            "desc.type.NamedEntity",
+            "desc.type.LexicalUnits",
+            "desc.type.LexicalUnits_customized",
+            "desc.type.POS",
+            "desc.type.POS_customized",
+            "desc.type.metadata",
+            "desc.type.metadata_customized",
+            "org.hearsay.core.types.InceptionLayers");
+
+    /** With all of them, to read into. */
+    static final CasSupply READING =
+            new CasSupply("org.hearsay.core.types.HearsayTypes", "org.hearsay.core.types.InceptionLayers");
+
     /** More kinds of files than this are seldom in hand at once. */
     private static final int MOST_FOREIGN = 16;
 

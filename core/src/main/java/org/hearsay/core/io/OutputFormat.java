@@ -34,6 +34,16 @@ public enum OutputFormat {
     WEBANNO("webanno", ".tsv", false),
     /** TimeML, one file an article. */
     TIMEML("timeml", ".tml", false),
+    /** XMI with flat layers that INCEpTION can hold, the layers and TypeSystem.xml beside them. */
+    INCEPTION("inception", ".xmi", false),
+    /** JSON CAS with those layers. */
+    INCEPTION_JSON("inception-json", ".json", false),
+    /** W3C Web Annotations in JSON-LD, a page for each article. */
+    WEB_ANNOTATION("web-annotation", ".jsonld", false),
+    /** What spaCy makes documents of, one JSON object a line. */
+    SPACY("spacy", ".spacy.jsonl", true),
+    /** bdocjs, the neutral JSON of GATE, one file an article. */
+    GATE("gate", ".bdocjs", false),
     /** The statements table, one JSON object for each statement. */
     STATEMENTS("statements", ".statements.jsonl", true),
     /** The statements table as CSV. */
@@ -41,7 +51,11 @@ public enum OutputFormat {
 
     /** The names of all that users choose from, for help texts; a constant, so that help stays quick. */
     public static final String NAMES =
-            "jsonl, xmi, json-cas, brat, conll2003, bio2, conllu, webanno, timeml, statements";
+            "jsonl, xmi, json-cas, brat, conll2003, bio2, conllu, webanno, timeml, inception, inception-json,"
+                    + " web-annotation, spacy, gate, statements";
+
+    private static final String TYPE_SYSTEM = "TypeSystem.xml";
+    private static final String LAYERS = "HearsayLayers.xml";
 
     private final String name;
     private final String ending;
@@ -106,17 +120,23 @@ public enum OutputFormat {
      * @param types the type system of what is written; null for that of Hearsay alone
      */
     public Map<String, byte[]> companions(@Nullable TypeSystemDescription types) throws IOException {
-        if (this == BRAT) {
-            return Map.of(
-                    "annotation.conf", utf8(BratNames.annotationConfiguration()),
-                    "visual.conf", utf8(BratNames.visualConfiguration()));
-        }
-        if (this != XMI) {
-            return Map.of();
-        }
+        return switch (this) {
+            case BRAT ->
+                Map.of(
+                        "annotation.conf", utf8(BratNames.annotationConfiguration()),
+                        "visual.conf", utf8(BratNames.visualConfiguration()));
+            case XMI -> Map.of(TYPE_SYSTEM, typeSystem(types == null ? CasSupply.HEARSAY.types() : types));
+            case INCEPTION ->
+                Map.of(TYPE_SYSTEM, typeSystem(CasSupply.INCEPTION.types()), LAYERS, InceptionCas.layers());
+            case INCEPTION_JSON -> Map.of(LAYERS, InceptionCas.layers());
+            default -> Map.of();
+        };
+    }
+
+    private static byte[] typeSystem(TypeSystemDescription types) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        UimaFormats.writeTypeSystem(types == null ? CasSupply.HEARSAY.types() : types, bytes);
-        return Map.of("TypeSystem.xml", bytes.toByteArray());
+        UimaFormats.writeTypeSystem(types, bytes);
+        return bytes.toByteArray();
     }
 
     /**
@@ -154,7 +174,7 @@ public enum OutputFormat {
         }
     }
 
-    /** Writes a format that needs no CAS. */
+    /** Writes a format that needs no CAS of Hearsay's types. */
     private void writePlain(Article article, Annotations annotations, Set<Layer> layers, OutputStream out)
             throws IOException {
         switch (this) {
@@ -165,9 +185,26 @@ public enum OutputFormat {
             case CONLLU -> out.write(utf8(ConlluWriter.write(article, annotations)));
             case WEBANNO -> out.write(utf8(WebAnnoWriter.write(article, annotations, layers)));
             case TIMEML -> out.write(utf8(TimeMlWriter.write(article, annotations)));
+            case INCEPTION, INCEPTION_JSON -> writeInception(article, annotations, layers, out);
+            case WEB_ANNOTATION -> out.write(utf8(WebAnnotationWriter.write(article, annotations, layers)));
+            case SPACY -> out.write(utf8(SpacyWriter.write(article, annotations, layers)));
+            case GATE -> out.write(utf8(GateWriter.write(article, annotations, layers)));
             case XMI, JSON_CAS, STATEMENTS, STATEMENTS_CSV ->
                 throw new IllegalStateException("format '" + name + "' is written from a CAS");
         }
+    }
+
+    private void writeInception(Article article, Annotations annotations, Set<Layer> layers, OutputStream out)
+            throws IOException {
+        CasSupply.INCEPTION.<Boolean, IOException>lend(cas -> {
+            InceptionCas.write(article, annotations, layers, cas);
+            if (this == INCEPTION) {
+                UimaFormats.writeXmi(cas, out);
+            } else {
+                UimaFormats.writeJsonCasWithAllTypes(cas, out);
+            }
+            return true;
+        });
     }
 
     private static byte[] utf8(String content) {

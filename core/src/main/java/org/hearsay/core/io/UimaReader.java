@@ -51,7 +51,7 @@ final class UimaReader {
     static Read readXmi(byte[] bytes, Source source) throws IOException, MalformedException {
         @Nullable Path beside = source.file() == null ? null : source.file().resolveSibling("TypeSystem.xml");
         @Nullable TypeSystemDescription types = null;
-        CasSupply supply = CasSupply.HEARSAY;
+        CasSupply supply = CasSupply.READING;
         if (beside != null && Files.isRegularFile(beside)) {
             types = typeSystem(beside);
             supply = supply.with(types, beside + " " + Files.getLastModifiedTime(beside));
@@ -84,7 +84,7 @@ final class UimaReader {
                 throw new MalformedException("is no JSON CAS: it has no field '" + TYPES + "'");
             }
             TypeSystemDescription types = JSON.treeToValue(json, TypeSystemDescription.class);
-            return CasSupply.HEARSAY.with(types, json.toString()).<Read, MalformedException>lend(cas -> {
+            return CasSupply.READING.with(types, json.toString()).<Read, MalformedException>lend(cas -> {
                 new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(bytes), cas.getCas());
                 return read(cas, types, source);
             });
@@ -116,7 +116,9 @@ final class UimaReader {
                 replaced,
                 source.name(),
                 extra(own));
-        Annotations annotations = CasAnnotations.read(cas);
+        Annotations.Builder builder = CasAnnotations.collect(cas);
+        InceptionCas.read(cas.getCas(), builder);
+        Annotations annotations = builder.build();
         return new Read(article, own == null ? annotations.stating(stated(types, annotations)) : annotations, "");
     }
 
