@@ -3,7 +3,6 @@ package org.hearsay.core.io;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.TextNode;
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.ByteArrayInputStream;
@@ -20,11 +19,6 @@ import org.apache.uima.cas.CASRuntimeException;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
-import org.apache.uima.json.jsoncas2.ser.FeatureDeserializer;
-import org.apache.uima.json.jsoncas2.ser.TypeDeserializer;
-import org.apache.uima.json.jsoncas2.ser.TypeSystemDeserializer;
-import org.apache.uima.resource.metadata.FeatureDescription;
-import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
@@ -40,11 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UimaReader {
     private static final String TYPES = "%" + "TYPES";
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .registerModule(new SimpleModule()
-                    .addDeserializer(TypeSystemDescription.class, new TypeSystemDeserializer())
-                    .addDeserializer(TypeDescription.class, new TypeDeserializer())
-                    .addDeserializer(FeatureDescription.class, new FeatureDeserializer()));
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private UimaReader() {}
 
@@ -83,7 +73,7 @@ final class UimaReader {
             if (json.isMissingNode()) {
                 throw new MalformedException("is no JSON CAS: it has no field '" + TYPES + "'");
             }
-            TypeSystemDescription types = JSON.treeToValue(json, TypeSystemDescription.class);
+            TypeSystemDescription types = JsonCasTypes.beyond(CasSupply.READING.types(), json);
             return CasSupply.READING.with(types, json.toString()).<Read, MalformedException>lend(cas -> {
                 new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(bytes), cas.getCas());
                 return read(cas, types, source);

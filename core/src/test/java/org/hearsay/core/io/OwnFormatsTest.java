@@ -59,6 +59,25 @@ final class OwnFormatsTest {
     }
 
     @Test
+    void a_json_cas_of_others_is_read_with_its_types() {
+        Read read = Documents.document(InputFormat.JSON_CAS, """
+                {"%TYPES": {
+                   "other.Name": {"%NAME": "other.Name", "%SUPER_TYPE": "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
+                     "parts": {"%NAME": "parts", "%RANGE": "uima.tcas.Annotation[]"}},
+                   "other.Fact": {"%NAME": "other.Fact", "%SUPER_TYPE": "uima.cas.TOP",
+                     "about": {"%NAME": "about", "%RANGE": "other.Name"}}},
+                 "%FEATURE_STRUCTURES": [
+                   {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaID": "_InitialView", "mimeType": "text",
+                     "sofaString": "Lima"},
+                   {"%ID": 2, "%TYPE": "other.Name", "@sofa": 1, "begin": 0, "end": 4, "value": "LOC"},
+                   {"%ID": 3, "%TYPE": "other.Fact", "@about": 2}],
+                 "%VIEWS": {"_InitialView": {"%SOFA": 1, "%MEMBERS": [2, 3]}}}
+                """);
+        assertThat(Documents.words(read, Layer.ENTITIES, "type")).containsExactly("Lima [LOC]");
+        assertThat(read.annotations().stated()).isEqualTo(EnumSet.of(Layer.ENTITIES));
+    }
+
+    @Test
     void a_line_that_contradicts_itself_is_told_with_what_it_says() {
         String good = "{\"text\": \"May.\", \"dates\": [{\"begin\": 0, \"end\": 3, \"text\": \"May\"}]}";
         List<String> lines = List.of(
