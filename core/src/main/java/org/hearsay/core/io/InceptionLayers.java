@@ -79,8 +79,11 @@ final class InceptionLayers {
             }
             case DATE -> {
                 Layer.DATES.features().forEach(feature -> features.put(feature, feature));
-                features.remove("type");
+                // "from" is a word of Python, which cassis cannot take
+                features.keySet().removeAll(List.of("type", "from", "to"));
                 features.put("timexType", "type");
+                features.put("earliest", "from");
+                features.put("latest", "to");
             }
             case HEDGE -> {
                 features.put(PART, PART);
