@@ -101,8 +101,8 @@ final class CasAnnotations {
                         .with("mod", date.getMod())
                         .with("quant", date.getQuant())
                         .with("freq", date.getFreq())
-                        .with("from", date.getFrom())
-                        .with("to", date.getTo())
+                        .with("from", date.getEarliest())
+                        .with("to", date.getLatest())
                         .with("confidence", date.getConfidence()));
     }
 
@@ -211,8 +211,8 @@ final class CasAnnotations {
         date.setMod(mark.feature("mod"));
         date.setQuant(mark.feature("quant"));
         date.setFreq(mark.feature("freq"));
-        date.setFrom(mark.feature("from"));
-        date.setTo(mark.feature("to"));
+        date.setEarliest(mark.feature("from"));
+        date.setLatest(mark.feature("to"));
         date.setConfidence(number(mark.features(), "confidence"));
         date.addToIndexes();
     }
