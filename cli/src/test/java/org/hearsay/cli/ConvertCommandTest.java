@@ -30,6 +30,18 @@ final class ConvertCommandTest {
     }
 
     @Test
+    void brat_is_written_with_its_configuration_and_read_back() throws Exception {
+        Path brat = folder.resolve("brat");
+        assertThat(run("convert", NEWS.toString(), "-o", brat.toString(), "-f", "brat")
+                        .code())
+                .isZero();
+        assertThat(brat.resolve("annotation.conf")).exists();
+        assertThat(brat.resolve("talks-damascus.txt")).exists();
+        CommandRun back = run("convert", brat.toString(), "--layers", "dates");
+        assertThat(back.out()).hasLineCount(21).contains("\"value\":\"2025-12-27\"");
+    }
+
+    @Test
     void bad_documents_are_told_and_the_others_go_on() throws Exception {
         Files.writeString(folder.resolve("a.xmi"), "<broken>\n<");
         Files.writeString(folder.resolve("b.jsonl"), "{\"id\": \"b\", \"text\": \"Fine.\"}\n{\"id\": \"c\"}\n");

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.UIMAFramework;
@@ -15,7 +14,6 @@ import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.XMLInputSource;
-import org.hearsay.core.io.Annotations.Mark;
 import org.hearsay.core.io.ReadResult.Read;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,21 +41,11 @@ final class CarriedOnTest {
                         .as("%s of %s", layer, document.article().id())
                         .isEqualTo(document.annotations().marks(layer));
             }
-            assertThat(other.annotations().marks(Layer.ENTITIES))
-                    .isEqualTo(document.annotations().marks(Layer.ENTITIES).stream()
-                            .map(CarriedOnTest::withoutName)
-                            .toList());
+            assertThat(other.annotations().marks(Layer.ENTITIES)).isEqualTo(Documents.entitiesWithoutNames(document));
             assertThat(other.annotations().attributions())
                     .isEqualTo(document.annotations().attributions());
             assertThat(other.annotations().stated()).isEqualTo(EnumSet.allOf(Layer.class));
         }
-    }
-
-    private static Mark withoutName(Mark mark) {
-        Map<String, String> features = new LinkedHashMap<>(mark.features());
-        features.remove("name");
-        features.remove("confidence");
-        return new Mark(mark.begin(), mark.end(), features);
     }
 
     /** The rules by which INCEpTION makes layers of types (its class TypeSystemAnalysis). */

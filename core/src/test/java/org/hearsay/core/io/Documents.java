@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -182,6 +183,17 @@ final class Documents {
             throw new AssertionError(documents.size() + " documents, not one");
         }
         return documents.get(0);
+    }
+
+    /** Entities without name and confidence, which the layer that INCEpTION has built in cannot hold. */
+    static List<Mark> entitiesWithoutNames(Read document) {
+        return document.annotations().marks(Layer.ENTITIES).stream()
+                .map(mark -> {
+                    Map<String, String> features = new LinkedHashMap<>(mark.features());
+                    features.keySet().removeAll(List.of("name", "confidence"));
+                    return new Mark(mark.begin(), mark.end(), features);
+                })
+                .toList();
     }
 
     /** What a reader gives for a text, failures too, as messages show them. */

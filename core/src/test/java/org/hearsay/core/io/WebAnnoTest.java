@@ -3,7 +3,6 @@ package org.hearsay.core.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.core.io.Annotations.Mark;
@@ -42,24 +41,13 @@ final class WebAnnoTest {
     }
 
     private static void holdsTheSame(Read document, Read other) {
-        assertThat(other.annotations().marks(Layer.ENTITIES))
-                .isEqualTo(document.annotations().marks(Layer.ENTITIES).stream()
-                        .map(WebAnnoTest::withoutName)
-                        .toList());
+        assertThat(other.annotations().marks(Layer.ENTITIES)).isEqualTo(Documents.entitiesWithoutNames(document));
         assertThat(other.annotations().marks(Layer.DATES))
                 .isEqualTo(document.annotations().marks(Layer.DATES));
         assertThat(other.annotations().marks(Layer.HEDGES))
                 .isEqualTo(document.annotations().marks(Layer.HEDGES));
         assertThat(other.annotations().attributions())
                 .isEqualTo(document.annotations().attributions());
-    }
-
-    /** The layer of named entities that is built in has neither name nor confidence. */
-    private static Mark withoutName(Mark mark) {
-        Map<String, String> features = new LinkedHashMap<>(mark.features());
-        features.remove("name");
-        features.remove("confidence");
-        return new Mark(mark.begin(), mark.end(), features);
     }
 
     @Test
