@@ -17,7 +17,6 @@ import org.hearsay.core.io.Inputs;
 import org.hearsay.core.io.Layer;
 import org.hearsay.core.io.Output;
 import org.hearsay.core.io.OutputFormat;
-import org.hearsay.core.io.UimaFormats;
 import org.hearsay.core.pipeline.EngineException;
 import org.hearsay.core.pipeline.Pipeline;
 import org.hearsay.core.pipeline.Run;
@@ -58,8 +57,9 @@ final class AnnotateCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description =
-                    "jsonl (JSON Lines, the default without a terminal), xmi, json-cas, statements (the table of who said"
-                            + " what: JSON Lines, or CSV where -o ends with .csv), or text (what a terminal shows).")
+                    "jsonl (JSON Lines, the default without a terminal), statements (the table of who said what: JSON"
+                            + " Lines, or CSV where -o ends with .csv), text (what a terminal shows), or one of "
+                            + OutputFormat.NAMES + ".")
     private @Nullable String format;
 
     @Option(
@@ -122,11 +122,7 @@ final class AnnotateCommand implements Callable<Integer> {
         } catch (EngineException e) {
             throw new CommandException(ExitCode.MISSING, String.valueOf(e.getMessage()), e);
         }
-        if (failed[0] > 0) {
-            err.println(
-                    "hearsay: finished, but " + failed[0] + (failed[0] == 1 ? " document" : " documents") + " failed");
-        }
-        return failed[0] > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
+        return CommandSummary.failed(err, failed[0]);
     }
 
     private void checkValues(CommandSpec command) {
@@ -170,9 +166,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private OutputFormat fileFormat() {
-        OutputFormat chosen = format == null ? OutputFormat.JSONL : OutputFormat.named(format);
-        boolean csv = output != null && output.toString().endsWith(".csv");
-        return chosen == OutputFormat.STATEMENTS && csv ? OutputFormat.STATEMENTS_CSV : chosen;
+        return OutputFormat.named(format == null ? "jsonl" : format, output);
     }
 
     private Set<Layer> chosenLayers() {
@@ -180,24 +174,12 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private Output open(Pipeline pipeline) throws IOException, CommandException {
-        boolean joinable = isText() || fileFormat().joinable();
+        if (!isText()) {
+            return Destination.open(output, fileFormat(), pipeline.types());
+        }
         if (output == null) {
-            if (!joinable) {
-                throw new CommandException(
-                        "format '" + format + "' writes a file for each article; name a folder for them with -o");
-            }
             return Output.stream(System.out);
         }
-        if (joinable && !Files.isDirectory(output)) {
-            return Output.file(output);
-        }
-        Output folder = Output.folder(output, isText() ? ".txt" : fileFormat().ending());
-        if (fileFormat() == OutputFormat.XMI) {
-            Path file = output.resolve("TypeSystem.xml");
-            try (OutputStream types = Files.newOutputStream(file)) {
-                UimaFormats.writeTypeSystem(pipeline.types(), types);
-            }
-        }
-        return folder;
+        return Files.isDirectory(output) ? Output.folder(output, ".txt") : Output.file(output);
     }
 }

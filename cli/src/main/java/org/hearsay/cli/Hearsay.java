@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Hearsay.Version.class,
         subcommands = {
             AnnotateCommand.class,
+            ConvertCommand.class,
             ListCommand.class,
             DescribeCommand.class,
             ValidateCommand.class,

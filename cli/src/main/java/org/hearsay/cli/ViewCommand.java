@@ -10,7 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hearsay.cli.view.InvalidMarkException;
 import org.hearsay.cli.view.Report;
-import org.hearsay.core.io.Inputs;
+import org.hearsay.core.io.AnnotatedDocuments;
+import org.hearsay.core.io.ArticleReader;
 import org.hearsay.core.io.ReadResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,7 +72,7 @@ final class ViewCommand implements Callable<Integer> {
                     "output '" + output + "' is a folder; name a file, such as " + output.resolve("report.html"));
         }
         PrintWriter err = command.commandLine().getErr();
-        try (Inputs reader = Inputs.annotated(inputs, System.in)) {
+        try (ArticleReader reader = AnnotatedDocuments.read(inputs, System.in, null)) {
             Report report = new Report(output, title == null ? names() : title, perPage);
             int failed = 0;
             for (ReadResult result = reader.next(); result != null; result = reader.next()) {
@@ -104,7 +105,7 @@ final class ViewCommand implements Callable<Integer> {
                 err.println(where + "warning: " + read.warning());
             }
             try {
-                report.add(read.article());
+                report.add(AnnotatedDocuments.json(read));
                 return true;
             } catch (InvalidMarkException e) {
                 err.println(where + e.getMessage());

@@ -97,7 +97,7 @@ final class ViewCommandTest {
                 {"id": "e", "text": "Five.", "attributions": [{"source": [{"begin": 0}]}]}
                 {"id": "f", "text": "Six.", "hedges": ["may"]}
                 {"id": "g", "text": "Seven.", "hedges": [{"begin": 0, "end": 1, "scope": {"begin": 3, "end": 3}}]}
-                {"id": "h", "text": "Eight.", "attributions": [{"parent": 0}, {"parent": 9}]}
+                {"id": "h", "text": "Eight.", "attributions": [{}, {"parent": 0}]}
                 """);
         Path page = folder.resolve("report.html");
         CommandRun result =
@@ -106,11 +106,11 @@ final class ViewCommandTest {
         assertThat(result.err())
                 .contains(
                         "in.jsonl:1: warning: 'published' is 'soon'",
-                        "in.jsonl:2: 'entities[0]' goes from 1 to 9; the text has 4 characters",
+                        "in.jsonl:2: entities[0]: begin 1 and end 9 mark nothing in a text of 4",
                         "in.jsonl:3: broken JSON",
-                        "in.jsonl:4: 'dates' is not a list",
-                        "in.jsonl:5: 'attributions[0].source[0]' has no whole number 'end'",
-                        "in.jsonl:6: 'hedges[0]' is not an object",
+                        "in.jsonl:4: dates: is object, not a list",
+                        "in.jsonl:5: attributions[0].source: begin 0 and end ",
+                        "in.jsonl:6: hedges[0]: is string, not an object",
                         "in.jsonl:7: 'hedges[0].scope' goes from 3 to 3",
                         "none.jsonl: no such file",
                         "7 articles failed");

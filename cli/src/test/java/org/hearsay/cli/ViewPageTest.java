@@ -279,6 +279,7 @@ final class ViewPageTest {
         browser.find("#mentions a").click();
         browser.await(() -> "mark".equals(browser.focused().getTagName()));
         assertThat(browser.focused().getDomAttribute("data-role")).isEqualTo("dates");
+        browser.script("document.getElementById('clear').scrollIntoView({block: 'center', behavior: 'instant'})");
         browser.find("#clear").click();
         show("speakers");
         browser.await(() -> browser.all("#bars li").size() > 20);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.hearsay.core.io.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,56 +14,44 @@ import org.jspecify.annotations.Nullable;
 final class PageArticle {
     private static final List<String> MARKS = List.of("entities", "dates", "hedges");
     private static final List<String> ROLES = List.of("source", "cue", "content");
-    private static final List<String> PASSED_ON = List.of("publisher", "author", "section");
+    private static final List<String> PASSED_ON =
+            List.of("id", "title", "published", "uri", "publisher", "author", "section", "language", "text");
 
-    private final Article article;
+    private final ObjectNode document;
     private final Utf16Offsets offsets;
 
-    private PageArticle(Article article) {
-        this.article = article;
-        this.offsets = new Utf16Offsets(article.text());
+    private PageArticle(ObjectNode document) {
+        this.document = document;
+        this.offsets = new Utf16Offsets(document.path("text").asText());
     }
 
     /**
      * Makes the data of an article.
      *
-     * @param article one whose extra fields hold its layers
+     * @param document what a line of JSON Lines holds
      * @throws InvalidMarkException if an annotation is no JSON object with a span of the text
      */
-    static ObjectNode of(Article article) throws InvalidMarkException {
-        return new PageArticle(article).data();
+    static ObjectNode of(ObjectNode document) throws InvalidMarkException {
+        return new PageArticle(document).data();
     }
 
     private ObjectNode data() throws InvalidMarkException {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
-        data.put("id", article.id());
-        optional(data, "title", article.title());
-        optional(data, "published", article.published());
-        optional(data, "uri", article.uri());
-        data.put("language", article.language());
         for (String field : PASSED_ON) {
-            optional(
-                    data,
-                    field,
-                    article.extra().getOrDefault(field, data.nullNode()).textValue());
+            if (document.path(field).isTextual()) {
+                data.set(field, document.get(field));
+            }
         }
-        data.put("text", article.text());
         for (String layer : MARKS) {
-            data.set(layer, marks(layer, list(article.extra().get(layer), layer)));
+            data.set(layer, marks(layer, list(document.get(layer), layer)));
         }
         ArrayNode statements = data.putArray("attributions");
         int number = 0;
-        for (JsonNode given : list(article.extra().get("attributions"), "attributions")) {
+        for (JsonNode given : list(document.get("attributions"), "attributions")) {
             statements.add(statement("attributions[" + number++ + "]", given));
         }
         StatementFacts.add(data);
         return data;
-    }
-
-    private static void optional(ObjectNode data, String field, @Nullable String value) {
-        if (value != null) {
-            data.put(field, value);
-        }
     }
 
     private static ArrayNode list(@Nullable JsonNode given, String where) throws InvalidMarkException {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.io.Article;
 import org.hearsay.core.io.Output;
 
 /**
@@ -59,12 +58,12 @@ public final class Report {
     /**
      * Adds an article; writes a page where one is full.
      *
-     * @param article one whose extra fields hold its layers, as {@link org.hearsay.core.io.Inputs#annotated} reads them
+     * @param document what a line of JSON Lines holds, as {@link org.hearsay.core.io.AnnotatedDocuments#json} gives it
      * @throws InvalidMarkException if an annotation cannot be shown; the article is left out, others may follow
      * @throws IOException if a page cannot be written, naming it
      */
-    public void add(Article article) throws InvalidMarkException, IOException {
-        ObjectNode data = PageArticle.of(article);
+    public void add(ObjectNode document) throws InvalidMarkException, IOException {
+        ObjectNode data = PageArticle.of(document);
         String json = ScriptJson.of(data);
         boolean full = part.articles == articlesPerPage || articles.length() + json.length() > MOST_DATA;
         if (full && part.articles > 0) {

@@ -25,7 +25,8 @@ public final class Inputs implements ArticleReader {
     private final Deque<Source> pending = new ArrayDeque<>();
     private final InputStream standardInput;
     private final @Nullable String published;
-    private final boolean keepLayers;
+    private final boolean annotated;
+    private final @Nullable InputFormat format;
     private @Nullable ArticleReader current;
 
     /** A file, and what the id of its article is if it holds one article. */
@@ -38,19 +39,25 @@ public final class Inputs implements ArticleReader {
      * @param published the publication date of articles that state none, ISO; null for none
      */
     public Inputs(List<String> inputs, InputStream standardInput, @Nullable String published) {
-        this(inputs, standardInput, published, false);
+        this(inputs, standardInput, published, false, null);
     }
 
-    private Inputs(List<String> inputs, InputStream standardInput, @Nullable String published, boolean keepLayers) {
+    private Inputs(
+            List<String> inputs,
+            InputStream standardInput,
+            @Nullable String published,
+            boolean annotated,
+            @Nullable InputFormat format) {
         inputs.forEach(input -> pending.add(new Source(Path.of(input), "")));
         this.standardInput = standardInput;
         this.published = published;
-        this.keepLayers = keepLayers;
+        this.annotated = annotated;
+        this.format = format;
     }
 
-    /** Opens inputs that are annotated already: their layers, as JSON, are among the extra fields of the articles. */
-    public static Inputs annotated(List<String> inputs, InputStream standardInput) {
-        return new Inputs(inputs, standardInput, null, true);
+    /** Opens inputs of any format to read them with their annotations; see {@link AnnotatedDocuments}. */
+    static Inputs annotated(List<String> inputs, InputStream standardInput, @Nullable InputFormat format) {
+        return new Inputs(inputs, standardInput, null, true, format);
     }
 
     @Override
@@ -89,9 +96,12 @@ public final class Inputs implements ArticleReader {
         }
         String id = source.id().isEmpty() ? withoutEnding(file.getFileName().toString()) : source.id();
         try {
+            if (annotated) {
+                return openAnnotated(file, id);
+            }
             InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
             current = isJsonLines(file)
-                    ? new JsonLinesReader(file.toString(), in, published, keepLayers)
+                    ? new JsonLinesReader(file.toString(), in, published, false)
                     : new TextReader(id, file.toString(), in, published);
             return null;
         } catch (IOException e) {
@@ -99,11 +109,28 @@ public final class Inputs implements ArticleReader {
         }
     }
 
+    private @Nullable Failed openAnnotated(Path file, String id) throws IOException {
+        InputFormat told = format == null ? InputFormat.of(file) : format;
+        if (told == null) {
+            String known = String.join(", ", InputFormat.allEndings());
+            return new Failed(
+                    file.toString(), "its name ends like none of the formats that can be read; known: " + known);
+        }
+        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        current = told.open(new InputFormat.Source(file.toString(), id, in, file));
+        return null;
+    }
+
     private @Nullable Failed openStandardInput() {
+        if (annotated) {
+            InputFormat told = format == null ? InputFormat.JSONL : format;
+            current = told.open(new InputFormat.Source("standard input", "stdin", standardInput, null));
+            return null;
+        }
         BufferedInputStream in = new BufferedInputStream(standardInput, 1 << 16);
         try {
             current = startsLikeJson(in)
-                    ? new JsonLinesReader("standard input", in, published, keepLayers)
+                    ? new JsonLinesReader("standard input", in, published, false)
                     : new TextReader("stdin", "standard input", in, published);
             return null;
         } catch (IOException e) {
@@ -114,11 +141,12 @@ public final class Inputs implements ArticleReader {
     private @Nullable Failed openFolder(Path folder) {
         try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> found = files.filter(Files::isRegularFile)
-                    .filter(file -> isJsonLines(file) || hasEnding(file, ".txt"))
+                    .filter(this::isWanted)
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                return new Failed(folder.toString(), "holds no files named .txt, .jsonl or .ndjson");
+                String known = annotated ? String.join(", ", InputFormat.allEndings()) : ".txt, .jsonl or .ndjson";
+                return new Failed(folder.toString(), "holds no files named " + known);
             }
             for (int i = found.size() - 1; i >= 0; i--) {
                 String id = withoutEnding(folder.relativize(found.get(i)).toString());
@@ -128,6 +156,17 @@ public final class Inputs implements ArticleReader {
         } catch (IOException | java.io.UncheckedIOException e) {
             return new Failed(folder.toString(), Unreadable.reason(e));
         }
+    }
+
+    private boolean isWanted(Path file) {
+        if (!annotated) {
+            return isJsonLines(file) || hasEnding(file, ".txt");
+        }
+        InputFormat told = InputFormat.of(file);
+        boolean isTextOfAnother = told == InputFormat.TEXT
+                && Files.exists(
+                        file.resolveSibling(withoutEnding(file.getFileName().toString()) + ".ann"));
+        return told != null && (format == null ? !isTextOfAnother : format == told);
     }
 
     private static boolean startsLikeJson(BufferedInputStream in) throws IOException {

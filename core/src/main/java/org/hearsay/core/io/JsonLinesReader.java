@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -16,39 +15,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON Lines, one article a line: {@code text}, and optionally {@code id}, {@code title}, {@code published},
- * {@code uri}, {@code language}. Other fields are passed on, those of layers that Hearsay writes itself only if asked for. A
- * line that is broken or has no text is a failure of its own. Without an id, an article is named after its line.
+ * {@code uri}, {@code language}. Other fields are passed on, except those of layers that Hearsay writes itself. A line that
+ * is broken or has no text is a failure of its own. Without an id, an article is named after its line.
  */
 final class JsonLinesReader implements ArticleReader {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final List<String> OWN_FIELDS = List.of("id", "title", "published", "uri", "language", "text");
 
     private final String file;
-    private final InputStream in;
+    private final Utf8Lines lines;
     private final @Nullable String published;
-    private final boolean keepLayers;
-    private final LineBuffer line = new LineBuffer();
-    private int lineNumber;
+    private final boolean annotated;
 
-    /** Gives its bytes without copying them. */
-    private static final class LineBuffer extends ByteArrayOutputStream {
-        byte[] bytes() {
-            return buf;
-        }
-    }
-
-    JsonLinesReader(String file, InputStream in, @Nullable String published, boolean keepLayers) {
+    /**
+     * Opens a file.
+     *
+     * @param published the publication date of articles that state none
+     * @param annotated whether to read the annotations too
+     */
+    JsonLinesReader(String file, InputStream in, @Nullable String published, boolean annotated) {
         this.file = file;
-        this.in = in;
+        this.lines = new Utf8Lines(in);
         this.published = published;
-        this.keepLayers = keepLayers;
+        this.annotated = annotated;
     }
 
     @Override
     public @Nullable ReadResult next() {
         try {
-            while (readLine()) {
-                String json = Utf8.decode(line.bytes(), line.size());
+            for (String json = lines.next(); json != null; json = lines.next()) {
                 if (!json.isBlank()) {
                     return article(json);
                 }
@@ -59,19 +54,6 @@ final class JsonLinesReader implements ArticleReader {
         } catch (Utf8.InvalidException e) {
             return new Failed(where(), String.valueOf(e.getMessage()));
         }
-    }
-
-    private boolean readLine() throws IOException {
-        line.reset();
-        int read = in.read();
-        if (read < 0) {
-            return false;
-        }
-        lineNumber++;
-        for (; read >= 0 && read != '\n'; read = in.read()) {
-            line.write(read);
-        }
-        return true;
     }
 
     private ReadResult article(String json) {
@@ -97,23 +79,27 @@ final class JsonLinesReader implements ArticleReader {
         }
         CleanText clean = CleanText.of(node.get("text").textValue());
         String language = text(node, "language", "en");
-        return new Read(
-                new Article(
-                        id(node),
-                        text(node, "title", null),
-                        date,
-                        language == null ? "en" : language,
-                        text(node, "uri", null),
-                        clean.text(),
-                        clean.replaced(),
-                        where(),
-                        extra(node)),
-                warning);
+        Article article = new Article(
+                id(node),
+                text(node, "title", null),
+                date,
+                language == null ? "en" : language,
+                text(node, "uri", null),
+                clean.text(),
+                clean.replaced(),
+                where(),
+                extra(node));
+        try {
+            Annotations annotations = annotated ? new JsonLayers(node, article.text()).read() : Annotations.NONE;
+            return new Read(article, annotations, warning);
+        } catch (MalformedException e) {
+            return new Failed(where(), String.valueOf(e.getMessage()));
+        }
     }
 
     private String id(JsonNode node) {
         JsonNode id = node.path("id");
-        return id.isValueNode() && !id.isNull() ? id.asText() : "line-" + lineNumber;
+        return id.isValueNode() && !id.isNull() ? id.asText() : "line-" + lines.number();
     }
 
     private static @Nullable String text(JsonNode node, String field, @Nullable String otherwise) {
@@ -121,11 +107,10 @@ final class JsonLinesReader implements ArticleReader {
         return value.isTextual() ? value.textValue() : otherwise;
     }
 
-    private Map<String, JsonNode> extra(JsonNode node) {
+    private static Map<String, JsonNode> extra(JsonNode node) {
         Map<String, JsonNode> extra = new LinkedHashMap<>();
         node.properties().forEach(field -> {
-            boolean kept = keepLayers || !Layer.FIELDS.contains(field.getKey());
-            if (kept && !OWN_FIELDS.contains(field.getKey())) {
+            if (!OWN_FIELDS.contains(field.getKey()) && !Layer.FIELDS.contains(field.getKey())) {
                 extra.put(field.getKey(), field.getValue());
             }
         });
@@ -133,11 +118,11 @@ final class JsonLinesReader implements ArticleReader {
     }
 
     private String where() {
-        return file + ":" + lineNumber;
+        return file + ":" + lines.number();
     }
 
     @Override
     public void close() {
-        Closing.close(in);
+        lines.close();
     }
 }

@@ -29,6 +29,18 @@ public enum Layer {
         FIELDS = Set.copyOf(fields);
     }
 
+    /** The fields that say more of a mark than where it stands, in the order in which they are written. */
+    public List<String> features() {
+        return switch (this) {
+            case SENTENCES -> List.of();
+            case TOKENS -> List.of("pos", "lemma");
+            case ENTITIES -> List.of("type", "entity", "name", "confidence");
+            case DATES -> List.of("type", "value", "mod", "quant", "freq", "from", "to", "confidence");
+            case HEDGES -> List.of("type", "certainty", "confidence");
+            case ATTRIBUTIONS -> List.of("speaker", "noSpeaker", "kind", "polarity", "confidence");
+        };
+    }
+
     /** The field of the layer in a document, which is also its name on the command line. */
     public String field() {
         return name().toLowerCase(Locale.ROOT);

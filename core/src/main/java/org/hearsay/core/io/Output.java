@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -91,6 +92,15 @@ public abstract class Output implements Closeable {
      * @throws IOException if the folder cannot be made, naming it
      */
     public static Output folder(Path folder, String ending) throws IOException {
+        return folder(folder, ending, false);
+    }
+
+    /**
+     * Writes each article to a file of its own, and where that is wanted its text to another, ending with {@code .txt}.
+     *
+     * @throws IOException if the folder cannot be made, naming it
+     */
+    public static Output folder(Path folder, String ending, boolean textBeside) throws IOException {
         try {
             Files.createDirectories(folder);
             if (!Files.isWritable(folder)) {
@@ -99,7 +109,7 @@ public abstract class Output implements Closeable {
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
-        return new Folder(folder, ending);
+        return new Folder(folder, ending, textBeside);
     }
 
     private static IOException unwritable(Path path, IOException cause) {
@@ -162,12 +172,14 @@ public abstract class Output implements Closeable {
     private static final class Folder extends Output {
         private final Path folder;
         private final String ending;
+        private final boolean textBeside;
         private final Map<String, Integer> names = new HashMap<>();
         private byte[] head = new byte[0];
 
-        Folder(Path folder, String ending) {
+        Folder(Path folder, String ending, boolean textBeside) {
             this.folder = folder;
             this.ending = ending;
+            this.textBeside = textBeside;
         }
 
         @Override
@@ -180,7 +192,14 @@ public abstract class Output implements Closeable {
             String name = article.id().replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^\\.+", "_");
             name = name.length() > 150 ? name.substring(0, 150) : name;
             int number = names.merge(name, 1, Integer::sum);
-            Path file = folder.resolve(number == 1 ? name + ending : name + "~" + number + ending);
+            String unique = number == 1 ? name : name + "~" + number;
+            if (textBeside) {
+                write(folder.resolve(unique + ".txt"), article.text().getBytes(StandardCharsets.UTF_8));
+            }
+            write(folder.resolve(unique + ending), bytes);
+        }
+
+        private void write(Path file, byte[] bytes) throws IOException {
             Path temporary = folder.resolve("." + file.getFileName() + ".part");
             try {
                 Files.write(temporary, head);

@@ -6,9 +6,15 @@ public sealed interface ReadResult {
     /**
      * An article that could be read.
      *
+     * @param annotations what the input says of it, where it was read with its annotations
      * @param warning what of it could not be used; empty if nothing
      */
-    record Read(Article article, String warning) implements ReadResult {}
+    record Read(Article article, Annotations annotations, String warning) implements ReadResult {
+        /** An article without annotations. */
+        public Read(Article article, String warning) {
+            this(article, Annotations.NONE, warning);
+        }
+    }
 
     /**
      * A document that could not be read; the others go on.

@@ -79,7 +79,8 @@ public record Statement(
                 for (HedgeCue hedge :
                         cas.getAnnotationIndex(HedgeCue.class).select().coveredBy(content)) {
                     hedges.add(hedge.getCoveredText());
-                    certainty = Math.min(certainty, hedge.getCertainty());
+                    // 0 is what the CAS holds where none was stated
+                    certainty = hedge.getCertainty() > 0 ? Math.min(certainty, hedge.getCertainty()) : certainty;
                 }
                 cas.getAnnotationIndex(TemporalExpression.class)
                         .select()

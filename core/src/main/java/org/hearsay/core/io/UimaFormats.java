@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
+import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.xml.sax.SAXException;
 
@@ -31,5 +32,12 @@ public final class UimaFormats {
 
     static void writeJsonCas(JCas cas, OutputStream out) throws IOException {
         new JsonCas2Serializer().serialize(cas.getCas(), out);
+    }
+
+    /** Writes a JSON CAS with all types that it might hold, so that a reader knows which layers there are. */
+    static void writeJsonCasWithAllTypes(JCas cas, OutputStream out) throws IOException {
+        JsonCas2Serializer serializer = new JsonCas2Serializer();
+        serializer.setTypeSystemMode(TypeSystemMode.FULL);
+        serializer.serialize(cas.getCas(), out);
     }
 }

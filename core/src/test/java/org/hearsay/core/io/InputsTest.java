@@ -47,18 +47,6 @@ final class InputsTest {
     }
 
     @Test
-    void keeps_layers_where_articles_are_annotated_already() throws Exception {
-        Path file = folder.resolve("in.jsonl");
-        Files.writeString(
-                file, "{\"id\": \"a\", \"text\": \"X.\", \"entities\": [{\"begin\": 0, \"end\": 1}], \"topic\": 1}");
-        try (Inputs inputs = Inputs.annotated(List.of(file.toString()), NOTHING)) {
-            Article article = ((ReadResult.Read) Objects.requireNonNull(inputs.next())).article();
-            assertThat(article.extra()).containsOnlyKeys("entities", "topic");
-            assertThat(article.extra().get("entities")).hasSize(1);
-        }
-    }
-
-    @Test
     void tells_file_and_line_of_what_is_broken_and_goes_on() throws Exception {
         Path file = folder.resolve("in.jsonl");
         Files.write(

@@ -18,8 +18,8 @@ final class Timexes {
         annotation.setMod(orNull(timex.mod()));
         annotation.setQuant(orNull(timex.quant()));
         annotation.setFreq(orNull(timex.freq()));
-        annotation.setFrom(orNull(timex.from()));
-        annotation.setTo(orNull(timex.to()));
+        annotation.setEarliest(orNull(timex.from()));
+        annotation.setLatest(orNull(timex.to()));
         annotation.setConfidence(timex.value().contains("X") || timex.value().endsWith("_REF") ? OPEN : DEFINITE);
         annotation.setComponent(DatesPlugin.NAME);
         annotation.addToIndexes();

@@ -36,7 +36,8 @@ class DateAnnotatorTest {
         assertThat(NEWS.mark(
                         "They meet twice a week until early 2027.",
                         TemporalExpression.class,
-                        date -> date.getFreq() + " " + date.getMod() + " " + date.getFrom() + " " + date.getTo()))
+                        date -> date.getFreq() + " " + date.getMod() + " " + date.getEarliest() + " "
+                                + date.getLatest()))
                 .isEqualTo(
                         "They meet [twice a week](2X null null null) until [early 2027](null START 2027-01-01 2027-05-02).");
     }
