@@ -2,11 +2,14 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
@@ -32,10 +35,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "describe",
         mixinStandardHelpOptions = true,
-        description = "Describe an annotator with its options, or a type with its features.")
+        description = "Describe an annotator with its options, or a type with its features; or all of them.")
 final class DescribeCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", description = "An annotator, such as dates, or a type, such as HedgeCue.")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            description = "An annotator, such as dates, or a type, such as HedgeCue.")
     private String name = "";
+
+    @picocli.CommandLine.Option(names = "--all", description = "Describe all annotators and all types of Hearsay.")
+    private boolean all;
+
+    @picocli.CommandLine.Option(names = "--markdown", description = "Write a page of reference in Markdown.")
+    private boolean markdown;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -43,26 +55,50 @@ final class DescribeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PluginRegistry registry = PipelineOptions.registry();
-        Optional<AnnotatorPlugin> plugin = registry.find(name);
-        if (plugin.isPresent()) {
-            describe(plugin.get(), out);
-            return ExitCode.OK;
+        if (all == !name.isEmpty()) {
+            throw new CommandException("name an annotator or a type, or give --all");
         }
-        TypeDescription[] types = types();
+        PluginRegistry registry = PipelineOptions.registry();
+        Collection<AnnotatorPlugin> plugins =
+                all ? registry.plugins() : registry.find(name).map(List::of).orElse(List.of());
+        List<TypeDescription> types = plugins.isEmpty() || all ? types(registry) : List.of();
+        if (plugins.isEmpty() && types.isEmpty()) {
+            throw unknown(registry);
+        }
+        if (markdown) {
+            out.print(ReferencePage.of(plugins, types));
+            out.flush();
+        } else {
+            plugins.forEach(plugin -> describe(plugin, out));
+            types.forEach(type -> describe(type, out));
+        }
+        return ExitCode.OK;
+    }
+
+    private CommandException unknown(PluginRegistry registry) throws CommandException {
         List<String> names = new ArrayList<>();
-        for (TypeDescription type : types) {
-            String shortName = shortName(type.getName());
-            if (shortName.equals(name) || type.getName().equals(name)) {
-                describe(type, out);
-                return ExitCode.OK;
-            }
-            if (type.getName().startsWith("org.hearsay.")) {
-                names.add(shortName);
+        for (TypeDescription type : descriptions(registry)) {
+            if (isOwn(type)) {
+                names.add(shortName(type.getName()));
             }
         }
         registry.plugins().forEach(known -> names.add(known.name()));
-        throw new CommandException("no annotator or type '" + name + "'" + Names.hint(name, names));
+        return new CommandException("no annotator or type '" + name + "'" + Names.hint(name, names));
+    }
+
+    /** The types asked for, by name: all of Hearsay's and its plugins', or the one. */
+    private List<TypeDescription> types(PluginRegistry registry) throws CommandException {
+        return Arrays.stream(descriptions(registry))
+                .filter(type -> all
+                        ? isOwn(type)
+                        : type.getName().equals(name)
+                                || shortName(type.getName()).equals(name))
+                .sorted(Comparator.comparing(TypeDescription::getName))
+                .toList();
+    }
+
+    private static boolean isOwn(TypeDescription type) {
+        return !type.getName().startsWith("de.tudarmstadt.");
     }
 
     private static void describe(AnnotatorPlugin plugin, PrintWriter out) {
@@ -93,8 +129,11 @@ final class DescribeCommand implements Callable<Integer> {
         }
     }
 
-    private static TypeDescription[] types() throws CommandException {
-        TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription(Pipeline.TYPES);
+    private static TypeDescription[] descriptions(PluginRegistry registry) throws CommandException {
+        Set<String> descriptors = new TreeSet<>(Set.of(Pipeline.TYPES));
+        registry.plugins().forEach(plugin -> descriptors.addAll(plugin.typeSystems()));
+        TypeSystemDescription types =
+                TypeSystemDescriptionFactory.createTypeSystemDescription(descriptors.toArray(String[]::new));
         try {
             types.resolveImports();
             return types.getTypes();
@@ -109,7 +148,7 @@ final class DescribeCommand implements Callable<Integer> {
                 : types.stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
     }
 
-    private static String shortName(String type) {
+    static String shortName(String type) {
         return type.substring(type.lastIndexOf('.') + 1);
     }
 }

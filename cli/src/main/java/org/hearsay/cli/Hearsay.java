@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             ViewCommand.class,
             BenchCommand.class,
             TrainCommand.class,
+            NewPluginCommand.class,
             GenerateCompletion.class
         })
 public final class Hearsay {

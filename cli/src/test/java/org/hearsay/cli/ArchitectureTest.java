@@ -48,6 +48,8 @@ final class ArchitectureTest {
             .that()
             .resideInAPackage("org.hearsay.annotators..")
             .and()
+            .resideOutsideOfPackage("org.hearsay.annotators.*.types..")
+            .and()
             .haveSimpleNameNotEndingWith("Plugin")
             .and()
             .haveSimpleNameNotEndingWith("Annotator")

@@ -32,6 +32,16 @@ final class CommandLineTest {
     }
 
     @Test
+    void writes_the_layers_of_plugins_beside_its_own() throws Exception {
+        Path text = write("a.txt", "\uD83D\uDE00 It costs about $3 million.");
+        Path pipeline = write("p.yaml", "annotators: [language, quantities]\n");
+        CommandRun result = run("annotate", text.toString(), "--pipeline", pipeline.toString());
+        assertThat(new ObjectMapper().readTree(result.out()).get("quantities").toString())
+                .isEqualTo("[{\"begin\":11,\"end\":27,\"text\":\"about $3 million\",\"kind\":\"MONEY\","
+                        + "\"value\":\"3000000\",\"unit\":\"USD\",\"modifier\":\"APPROX\",\"confidence\":0.9}]");
+    }
+
+    @Test
     void shows_text_and_statements_to_people() throws Exception {
         Path text = write("a.txt", "It may rain, Mayor Ana Ruiz said on Friday.");
         CommandRun result = run("annotate", text.toString(), "--published", "2026-11-23", "--format", "text");
@@ -111,7 +121,7 @@ final class CommandLineTest {
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
                 .contains(
-                        "p.yaml:2: no annotator 'date'; did you mean 'dates'? available: attribution, dates, entities, hedging, language",
+                        "p.yaml:2: no annotator 'date'; did you mean 'dates'? available: attribution, dates, entities, hedging, language, quantities",
                         "p.yaml:3: 'hedging' needs Token; nothing before it gives that (language would)",
                         "p.yaml:3: annotator 'hedging' has no option 'leval'");
     }
@@ -178,7 +188,7 @@ final class CommandLineTest {
                 .lines()
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();
-        assertThat(names).containsExactly("attribution", "dates", "entities", "hedging", "language");
+        assertThat(names).containsExactly("attribution", "dates", "entities", "hedging", "language", "quantities");
         List<String> options = new ArrayList<>();
         for (String name : names) {
             run("describe", name)
@@ -196,7 +206,8 @@ final class CommandLineTest {
                         "dates.ages",
                         "entities.model",
                         "entities.modelFile",
-                        "language.engine");
+                        "language.engine",
+                        "quantities.counts");
     }
 
     @Test

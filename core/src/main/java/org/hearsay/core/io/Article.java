@@ -48,6 +48,13 @@ public record Article(
         return new Article(id, null, published, "en", null, clean.text(), clean.replaced(), id, Map.of());
     }
 
+    /** The same article with further fields, which take the place of those of the same name. */
+    Article with(Map<String, ? extends JsonNode> fields) {
+        Map<String, JsonNode> all = new LinkedHashMap<>(extra);
+        all.putAll(fields);
+        return new Article(id, title, published, language, uri, text, replaced, origin, all);
+    }
+
     /** Puts text and metadata into an empty CAS. */
     public void fill(JCas cas) {
         cas.setDocumentText(text);

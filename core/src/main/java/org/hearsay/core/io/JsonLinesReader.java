@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLinesReader implements ArticleReader {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    private static final List<String> OWN_FIELDS = List.of("id", "title", "published", "uri", "language", "text");
+    /** The fields that say what the article is. */
+    static final List<String> OWN_FIELDS = List.of("id", "title", "published", "uri", "language", "text");
 
     private final String file;
     private final Utf8Lines lines;

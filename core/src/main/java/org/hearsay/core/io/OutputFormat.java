@@ -143,7 +143,8 @@ public enum OutputFormat {
      * Writes the article that a CAS holds.
      *
      * @param article the article that the CAS was made of
-     * @param layers what to write; the UIMA formats and the statements table hold everything
+     * @param layers what to write; the UIMA formats and the statements table hold everything, and JSON Lines all layers of
+     *     plugins' own types
      */
     public void write(JCas cas, Article article, Set<Layer> layers, OutputStream out) throws IOException {
         switch (this) {
@@ -151,6 +152,7 @@ public enum OutputFormat {
             case JSON_CAS -> UimaFormats.writeJsonCas(cas, out);
             case STATEMENTS -> StatementsWriter.writeJsonLines(cas, article, out);
             case STATEMENTS_CSV -> StatementsWriter.writeCsv(cas, article, out);
+            case JSONL -> writePlain(PluginLayers.of(cas).addTo(article), CasAnnotations.read(cas), layers, out);
             default -> writePlain(article, CasAnnotations.read(cas), layers, out);
         }
     }

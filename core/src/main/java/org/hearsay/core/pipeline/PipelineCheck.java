@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.cas.TOP;
+import org.hearsay.core.io.Layer;
 import org.hearsay.core.pipeline.PipelineSpec.Setting;
 import org.hearsay.core.pipeline.PipelineSpec.Step;
 import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.spi.Names;
 import org.hearsay.core.spi.Option;
 import org.hearsay.core.spi.OptionValues;
+import org.jspecify.annotations.Nullable;
 
 /** Checks all of a pipeline without building anything of it: names, options and their values, and the order. */
 final class PipelineCheck {
@@ -24,6 +26,7 @@ final class PipelineCheck {
     private final List<Problem> problems;
     private final List<Pipeline.Step> steps = new ArrayList<>();
     private final Set<Class<? extends TOP>> given = new HashSet<>();
+    private final Map<String, String> layers = new HashMap<>();
 
     private PipelineCheck(PluginRegistry registry) {
         this.registry = registry;
@@ -45,6 +48,7 @@ final class PipelineCheck {
                 continue;
             }
             check.order(step, plugin.get());
+            check.layers(step, plugin.get());
             OptionValues options = check.options(step, plugin.get());
             check.models(step, plugin.get(), options);
             check.steps.add(new Pipeline.Step(plugin.get(), options));
@@ -72,6 +76,20 @@ final class PipelineCheck {
             }
         }
         given.addAll(plugin.gives());
+    }
+
+    private void layers(Step step, AnnotatorPlugin plugin) {
+        for (String layer : plugin.layers().keySet()) {
+            boolean own = Layer.isTaken(layer);
+            @Nullable
+            String other = own ? "Hearsay's own" : layers.putIfAbsent(layer, "that of '" + plugin.name() + "'");
+            if (other != null) {
+                problems.add(new Problem(
+                        step.where(),
+                        "annotator '%s' names its layer '%s' as %s is named; ask its author for another name"
+                                .formatted(plugin.name(), layer, other)));
+            }
+        }
     }
 
     private OptionValues options(Step step, AnnotatorPlugin plugin) {

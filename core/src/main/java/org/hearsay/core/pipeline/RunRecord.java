@@ -21,7 +21,8 @@ record RunRecord(
         String version,
         String options,
         @Nullable String models,
-        @Nullable String jar) {
+        @Nullable String jar,
+        @Nullable String layers) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static RunRecord of(Pipeline.Step step) {
@@ -33,7 +34,8 @@ record RunRecord(
                 plugin.version(),
                 json(step.options().asMap()),
                 models.isEmpty() ? null : json(models),
-                jarChecksum(plugin.getClass()));
+                jarChecksum(plugin.getClass()),
+                layers(plugin));
     }
 
     void addTo(JCas cas, long nanos) {
@@ -43,8 +45,15 @@ record RunRecord(
         run.setOptions(options);
         run.setModelSha256(models);
         run.setJarSha256(jar);
+        run.setLayers(layers);
         run.setMilliseconds(nanos / 1e6f);
         run.addToIndexes();
+    }
+
+    private static @Nullable String layers(AnnotatorPlugin plugin) {
+        Map<String, String> types = new TreeMap<>();
+        plugin.layers().forEach((layer, type) -> types.put(layer, type.getName()));
+        return types.isEmpty() ? null : json(types);
     }
 
     private static String json(Map<String, ?> values) {

@@ -10,6 +10,16 @@ import java.util.List;
  * <p>Offsets are UTF-16 positions in {@link #text()}, end exclusive. Tokens are numbered through the text in order, and so
  * are sentences; a token belongs to the sentence that it begins in. Safe for use by one thread (token texts are made on
  * first use).
+ *
+ * <pre>{@code
+ * for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+ *     for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+ *         if (text.lemma(token).equals("say") && text.tag(token).startsWith("V")) {
+ *             found.add(new Found(text.begin(token), text.end(token)));
+ *         }
+ *     }
+ * }
+ * }</pre>
  */
 public final class AnalyzedText {
     private final String text;
@@ -44,6 +54,7 @@ public final class AnalyzedText {
         return text;
     }
 
+    /** How many tokens it has. */
     public int tokenCount() {
         return tokenCount;
     }
@@ -78,14 +89,17 @@ public final class AnalyzedText {
         return lemmas[token];
     }
 
+    /** How many sentences it has. */
     public int sentenceCount() {
         return sentenceCount;
     }
 
+    /** Where a sentence begins. */
     public int sentenceBegin(int sentence) {
         return sentenceBegins[sentence];
     }
 
+    /** Where a sentence ends, exclusive. */
     public int sentenceEnd(int sentence) {
         return sentenceEnds[sentence];
     }
@@ -133,7 +147,13 @@ public final class AnalyzedText {
         return List.of(found);
     }
 
-    /** Takes sentences and tokens in text order: each sentence before its tokens. */
+    /**
+     * Takes sentences and tokens in text order: each sentence before its tokens. Not safe for threads.
+     *
+     * <pre>{@code
+     * new AnalyzedText.Builder("It may.").sentence(0, 7).token(0, 2, "PRP", "it").token(3, 6, "MD", "may").build()
+     * }</pre>
+     */
     public static final class Builder {
         private final String text;
         private int tokenCount;
@@ -146,6 +166,7 @@ public final class AnalyzedText {
         private int[] sentenceEnds = new int[16];
         private int[] firstTokens = new int[17];
 
+        /** Begins with a text without sentences. */
         public Builder(String text) {
             this.text = text;
             int room = 16 + text.length() / 5;
@@ -185,6 +206,7 @@ public final class AnalyzedText {
             return this;
         }
 
+        /** The text with all that was added. */
         public AnalyzedText build() {
             return new AnalyzedText(this);
         }

@@ -1,9 +1,11 @@
 package org.hearsay.core.spi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.jcas.cas.TOP;
+import org.apache.uima.jcas.tcas.Annotation;
 
 /**
  * What an annotator says of itself: help, validation and reference pages are made from this.
@@ -60,6 +62,19 @@ public interface AnnotatorPlugin {
     /** Import names of UIMA type system descriptors that it brings, such as {@code "org.example.Types"}. */
     default List<String> typeSystems() {
         return List.of();
+    }
+
+    /**
+     * The layers of a JSON Lines document that its own types appear as: the field's name, such as {@code "colours"}, and the
+     * type. Each annotation becomes an object with begin, end, text and its features by name. The types are among those that
+     * it {@linkplain #gives gives}; those of Hearsay's core have their layers already.
+     *
+     * <pre>{@code
+     * return Map.of("colours", Colour.class);
+     * }</pre>
+     */
+    default Map<String, Class<? extends Annotation>> layers() {
+        return Map.of();
     }
 
     /** The uimaFIT annotator: one instance for each thread; models and lexicons are shared by all of them. */

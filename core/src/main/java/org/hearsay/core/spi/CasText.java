@@ -7,7 +7,18 @@ import java.util.Locale;
 import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the {@link AnalyzedText} of a CAS. Stateless. */
+/**
+ * Reads the {@link AnalyzedText} of a CAS. Stateless: any number of threads may call it, each with a CAS of its own.
+ *
+ * <pre>{@code
+ * @Override
+ * public void process(JCas cas) {
+ *     for (Found found : finder.find(CasText.read(cas))) {
+ *         new Colour(cas, found.begin(), found.end()).addToIndexes();
+ *     }
+ * }
+ * }</pre>
+ */
 public final class CasText {
     private CasText() {}
 

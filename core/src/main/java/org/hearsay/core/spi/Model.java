@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A trained model that an annotator uses: named so that a result can say which it was. Immutable.
+ * A trained model that an annotator uses: named so that a result can say which it was. Immutable and safe for threads.
+ *
+ * <pre>{@code
+ * Model.resource("colours-news", ColoursPlugin.class, "news.bin.gz", "CC-BY-4.0")
+ * }</pre>
  *
  * @param name a short name, such as {@code "entities-news"}
  * @param location where its bytes are
@@ -20,7 +24,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public record Model(String name, URL location, String licence) {
     private static final Map<String, String> CHECKSUMS = new ConcurrentHashMap<>();
 
-    /** A model that lies on the class path beside the given class. */
+    /**
+     * A model that lies on the class path beside the given class.
+     *
+     * @throws IllegalStateException if it is not there, naming it
+     */
     public static Model resource(String name, Class<?> beside, String path, String licence) {
         URL location = beside.getResource(path);
         if (location == null) {
@@ -30,7 +38,11 @@ public record Model(String name, URL location, String licence) {
         return new Model(name, location, licence);
     }
 
-    /** SHA-256 of its bytes in lower-case hexadecimal; read once in a JVM. */
+    /**
+     * SHA-256 of its bytes in lower-case hexadecimal; read once in a JVM.
+     *
+     * @throws UncheckedIOException if they cannot be read, naming the model's place
+     */
     public String sha256() {
         return CHECKSUMS.computeIfAbsent(location.toExternalForm(), key -> sha256(location));
     }

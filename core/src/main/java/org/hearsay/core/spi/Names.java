@@ -5,7 +5,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody may have meant. Stateless. */
+/**
+ * Finds the name that somebody may have meant. Stateless and safe for threads.
+ *
+ * <pre>{@code
+ * throw new IllegalArgumentException("no colour 'gren'" + Names.hint("gren", List.of("blue", "green")));
+ * // no colour 'gren'; did you mean 'green'? available: blue, green
+ * }</pre>
+ */
 public final class Names {
     private Names() {}
 

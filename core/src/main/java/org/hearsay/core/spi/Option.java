@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An option of an annotator: the one place that help, validation and reference pages take it from. Immutable.
+ * An option of an annotator: the one place that help, validation and reference pages take it from. Immutable and safe for
+ * threads.
+ *
+ * <pre>{@code
+ * Option.number("minConfidence", "leaves out marks that are less sure than this", 0f, "0.5", 0, 1)
+ * }</pre>
  *
  * @param name the name that users write, in lower camel case; also that of the uimaFIT parameter
  * @param summary one line for users, lower case, no full stop

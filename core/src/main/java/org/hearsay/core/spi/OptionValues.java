@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The values of all options of one annotator in one pipeline, defaults included. Immutable. */
+/**
+ * The values of all options of one annotator in one pipeline, defaults included. Immutable and safe for threads.
+ *
+ * <pre>{@code
+ * String model = options.text("model").isEmpty() ? "news" : options.text("model");
+ * }</pre>
+ */
 public final class OptionValues {
     private final Map<String, Object> values;
 
@@ -27,7 +33,11 @@ public final class OptionValues {
         return new OptionValues(values);
     }
 
-    /** The value of a text, choice or file option. */
+    /**
+     * The value of a text, choice or file option.
+     *
+     * @throws IllegalArgumentException if there is no option of that name, with those that there are
+     */
     public String text(String name) {
         return (String) get(name);
     }

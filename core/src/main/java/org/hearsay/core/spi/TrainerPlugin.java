@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Found like an {@link AnnotatorPlugin}: a public class without constructor arguments, named in
  * {@code META-INF/services/org.hearsay.core.spi.TrainerPlugin}. The same inputs, options and seed give the same model.
+ * Implementations are stateless: one may train several models at once, each in its thread.
+ *
+ * <pre>{@code
+ * public final class ColoursTrainer implements TrainerPlugin {
+ *     @Override public String name() { return "colours"; }
+ *     @Override public String summary() { return "learns names of colours from columns of word and label"; }
+ *     @Override public List<Option> options() { return List.of(); }
+ *     @Override public void train(Training training) throws IOException {
+ *         Files.write(training.model(), wordsOf(training.train()));
+ *     }
+ * }
+ * }</pre>
  */
 public interface TrainerPlugin {
 

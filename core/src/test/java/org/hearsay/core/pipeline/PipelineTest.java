@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.TOP;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.hearsay.core.io.Article;
 import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.testing.MayPlugin;
@@ -74,7 +76,7 @@ final class PipelineTest {
     @Test
     void names_both_classes_of_two_plugins_of_one_name() {
         PluginRegistry registry =
-                PluginRegistry.of(List.of(new WordsPlugin(), new Named("words"), new Named("Not Legal")));
+                PluginRegistry.of(List.of(new WordsPlugin(), new Named("words", "x"), new Named("Not Legal", "x")));
         assertThat(registry.problems()).hasSize(2);
         assertThat(registry.problems().get(0).message())
                 .contains("'words'", WordsPlugin.class.getName(), Named.class.getName());
@@ -102,8 +104,27 @@ final class PipelineTest {
         return error.problems().stream().map(Problem::toString).toList();
     }
 
-    /** A plugin with any name. */
-    private record Named(String name) implements AnnotatorPlugin {
+    @Test
+    void refuses_layers_whose_name_is_taken() {
+        PluginRegistry registry = PluginRegistry.of(
+                List.of(new Named("one", "dates"), new Named("two", "colours"), new Named("three", "colours")));
+        InvalidPipelineException error = catchThrowableOfType(
+                InvalidPipelineException.class,
+                () -> Pipeline.of(PipelineSpec.of("test", "one", "two", "three"), registry));
+        assertThat(error.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "annotator 'one' names its layer 'dates' as Hearsay's own is named; ask its author for another name",
+                        "annotator 'three' names its layer 'colours' as that of 'two' is named; ask its author for another name");
+    }
+
+    /** A plugin with any name, and any name of a layer. */
+    private record Named(String name, String layer) implements AnnotatorPlugin {
+        @Override
+        public Map<String, Class<? extends Annotation>> layers() {
+            return Map.of(layer, HedgeCue.class);
+        }
+
         @Override
         public String summary() {
             return "does nothing";

@@ -1,7 +1,5 @@
 package org.hearsay.core.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.hearsay.core.pipeline.PluginRegistry;
 import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.testing.MarkedText.Mark;
 import org.jspecify.annotations.Nullable;
+import org.opentest4j.AssertionFailedError;
 
 /**
  * Runs annotators over text in tests and shows what they mark. Not safe for threads.
@@ -68,10 +67,16 @@ public final class AnnotatorTester {
         return new AnnotatorTester(engine, date);
     }
 
-    /** Annotates a text; the CAS is valid until the next call. */
+    /**
+     * Annotates a text; the CAS is valid until the next call.
+     *
+     * @throws AssertionError if it is not as any CAS must be (see {@link CasInvariants})
+     */
     public JCas annotate(String text) {
         try {
-            return engine.annotate(Article.of("test", published, text));
+            JCas cas = engine.annotate(Article.of("test", published, text));
+            CasInvariants.check(cas);
+            return cas;
         } catch (EngineException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
@@ -79,20 +84,50 @@ public final class AnnotatorTester {
 
     /** Annotates a text and marks the annotations of a type; those with a null label are left out. */
     public <T extends Annotation> String mark(String text, Class<T> type, Function<T, @Nullable String> label) {
-        JCas cas = annotate(text);
-        List<Mark> marks = new ArrayList<>();
-        for (T annotation : cas.getAnnotationIndex(type)) {
-            @Nullable String shown = label.apply(annotation);
-            if (shown != null) {
-                marks.add(new Mark(annotation.getBegin(), annotation.getEnd(), shown));
-            }
-        }
-        return new MarkedText(cas.getDocumentText(), marks).render();
+        return marked(text, Marking.of(type, label)).render();
     }
 
-    /** Asserts that the text without its marks is annotated just as it is marked. */
+    private MarkedText marked(String text, Marking... markings) {
+        JCas cas = annotate(text);
+        List<Mark> marks = new ArrayList<>();
+        for (Marking marking : markings) {
+            marks.addAll(marking.marks(cas));
+        }
+        return new MarkedText(cas.getDocumentText(), marks);
+    }
+
+    /**
+     * Asserts that the text without its marks is annotated just as it is marked, in one type.
+     *
+     * <pre>{@code
+     * tester.check("It [may](epistemic) rain.", HedgeCue.class, HedgeCue::getHedgeType);
+     * }</pre>
+     */
     public <T extends Annotation> void check(String marked, Class<T> type, Function<T, @Nullable String> label) {
+        check(marked, Marking.of(type, label));
+    }
+
+    /**
+     * Asserts that the text without its marks is annotated just as it is marked, in any number of types.
+     *
+     * <pre>{@code
+     * tester.check("It [may](hedge) [rain](word).", Marking.of(HedgeCue.class, "hedge"), Marking.of(Colour.class, "{name}"));
+     * }</pre>
+     *
+     * @throws AssertionError if it is not, with both texts, and the marks that are missing or too much
+     */
+    public void check(String marked, Marking... markings) {
         MarkedText expected = MarkedText.parse(marked);
-        assertThat(mark(expected.text(), type, label)).isEqualTo(expected.render());
+        MarkedText found = marked(expected.text(), markings);
+        List<String> missing = expected.marksBeyond(found);
+        List<String> surplus = found.marksBeyond(expected);
+        if (!missing.isEmpty() || !surplus.isEmpty()) {
+            StringBuilder message = new StringBuilder("the text is not marked as expected");
+            message.append("\nexpected: ").append(expected.render());
+            message.append("\nfound:    ").append(found.render());
+            missing.forEach(mark -> message.append("\nmissing:  ").append(mark));
+            surplus.forEach(mark -> message.append("\ntoo much: ").append(mark));
+            throw new AssertionFailedError(message.toString(), expected.render(), found.render());
+        }
     }
 }

@@ -10,6 +10,10 @@ import java.util.List;
  * Text with marks in place of offsets: {@code "It [may](hedge) rain on [2020-01-02](date)"}. Marks may nest:
  * {@code "[[X](source) said](cue)"}. A square bracket that is not closed by {@code "](label)"} is text. Immutable.
  *
+ * <pre>{@code
+ * MarkedText.parse("It [may](hedge) rain.").marks() // [Mark[begin=3, end=6, label=hedge]]
+ * }</pre>
+ *
  * @param text the text without the marks
  * @param marks the marks in text order, outer ones first
  */
@@ -54,6 +58,16 @@ public record MarkedText(String text, List<Mark> marks) {
         marks.replaceAll(
                 mark -> mark.begin() > begin ? new Mark(mark.begin() - 1, mark.end() - 1, mark.label()) : mark);
         marks.add(new Mark(begin, text.length(), label));
+    }
+
+    /** The marks that another text with the same words lacks, as {@code "[may](hedge) at 3"}. */
+    List<String> marksBeyond(MarkedText other) {
+        List<Mark> beyond = new ArrayList<>(marks);
+        other.marks.forEach(beyond::remove);
+        return beyond.stream()
+                .map(mark -> "[%s](%s) at %d"
+                        .formatted(text.substring(mark.begin(), mark.end()), mark.label(), mark.begin()))
+                .toList();
     }
 
     /** Writes the text with its marks, as {@link #parse} reads it. */

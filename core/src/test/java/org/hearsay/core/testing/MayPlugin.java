@@ -67,6 +67,7 @@ public final class MayPlugin implements AnnotatorPlugin {
                     cue.setHedgeType("epistemic");
                     cue.setCertainty(certainty);
                     cue.setConfidence(1);
+                    cue.setComponent("may");
                     cue.addToIndexes();
                 }
             }

@@ -1,4 +1,7 @@
-/** The test kit for authors of annotators: marked text and the contract test. */
+/**
+ * The test kit for authors of annotators: the contract test, marked text, what must hold in any CAS, a quick profile. {@code
+ * annotators/GUIDE.md} shows their use.
+ */
 @NullMarked
 package org.hearsay.core.testing;
 

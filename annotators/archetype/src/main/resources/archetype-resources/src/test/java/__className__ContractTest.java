@@ -1,0 +1,18 @@
+package ${package};
+
+import java.util.List;
+import org.hearsay.annotators.language.LanguagePlugin;
+import org.hearsay.core.spi.AnnotatorPlugin;
+import org.hearsay.core.testing.AnnotatorContractTest;
+
+final class ${className}ContractTest extends AnnotatorContractTest {
+    @Override
+    protected AnnotatorPlugin plugin() {
+        return new ${className}Plugin();
+    }
+
+    @Override
+    protected List<AnnotatorPlugin> before() {
+        return List.of(new LanguagePlugin());
+    }
+}
