@@ -75,6 +75,18 @@ public abstract class Output implements Closeable {
     }
 
     /**
+     * Writes a file that is whole already, under a temporary name first.
+     *
+     * @throws IOException if the file cannot be written, naming it
+     */
+    public static void whole(Path file, byte[] bytes) throws IOException {
+        try (Output out = file(file)) {
+            out.head(bytes);
+            out.complete();
+        }
+    }
+
+    /**
      * Writes each article to a file of its own, named after its id.
      *
      * @throws IOException if the folder cannot be made, naming it
