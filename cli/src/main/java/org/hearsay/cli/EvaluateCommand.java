@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.difference.DifferencePage;
+import org.hearsay.cli.difference.Wording;
 import org.hearsay.core.evaluation.Bootstrap;
+import org.hearsay.core.evaluation.Differences;
 import org.hearsay.core.evaluation.Evaluation;
 import org.hearsay.core.evaluation.EvaluationReport;
 import org.hearsay.core.evaluation.Floor;
@@ -87,6 +90,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write one JSON object to a file, or print it in place of the tables.")
     private @Nullable String json;
 
+    @Option(names = "--errors", paramLabel = "FILE", description = "Write a web page with each error in its sentence.")
+    private @Nullable Path errors;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -99,6 +105,10 @@ final class EvaluateCommand implements Callable<Integer> {
             List<String> below = new ArrayList<>();
             least.forEach(floor -> floor.check(evaluation).ifPresent(below::add));
             write(report(evaluation), command.commandLine().getOut());
+            if (errors != null) {
+                DifferencePage page = new DifferencePage(Differences.of(evaluation), Wording.GOLD_AND_SYSTEM);
+                Output.whole(errors, page.html(gold.toString(), system.toString()));
+            }
             PrintWriter err = command.commandLine().getErr();
             below.forEach(message -> err.println("hearsay: " + message));
             return below.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             DescribeCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
+            DiffCommand.class,
             BenchCommand.class,
             TrainCommand.class,
             GenerateCompletion.class

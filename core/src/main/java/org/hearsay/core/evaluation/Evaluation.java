@@ -26,7 +26,7 @@ public final class Evaluation {
     private Evaluation(DocumentPairs documents) {
         this.documents = documents;
         for (Layer layer : Layer.values()) {
-            stated.put(layer, stated(layer));
+            stated.put(layer, findStated(layer));
         }
         documents.pairs().forEach(pair -> counts.add(counts(pair.first(), pair.second())));
     }
@@ -42,8 +42,7 @@ public final class Evaluation {
         return new Evaluation(DocumentPairs.read(gold, system));
     }
 
-    /** The attributes that the gold states anywhere. */
-    private Set<String> stated(Layer layer) {
+    private Set<String> findStated(Layer layer) {
         Set<String> attributes = new TreeSet<>(Mark.attributes(layer));
         attributes.removeIf(attribute ->
                 documents.pairs().stream().noneMatch(pair -> pair.first().states(layer, attribute)));
@@ -57,7 +56,7 @@ public final class Evaluation {
             if (gold.has(layer)) {
                 List<Mark> found = system == null ? List.of() : system.marks(layer);
                 MarkCounts marks = new MarkCounts(sums, layer, gold.marks(layer), found);
-                marks.count(stated.getOrDefault(layer, Set.of()), words);
+                marks.count(stated(layer), words);
                 if (layer == Layer.HEDGES && gold.has(Layer.SENTENCES)) {
                     marks.countSentences(gold.sentences());
                 }
@@ -65,8 +64,7 @@ public final class Evaluation {
         }
         if (gold.has(Layer.ATTRIBUTIONS)) {
             List<Statement> found = system == null ? List.of() : system.statements();
-            new StatementCounts(sums, gold.statements(), found)
-                    .count(stated.getOrDefault(Layer.ATTRIBUTIONS, Set.of()), words);
+            new StatementCounts(sums, gold.statements(), found).count(stated(Layer.ATTRIBUTIONS), words);
         }
         return sums;
     }
@@ -102,6 +100,11 @@ public final class Evaluation {
         Counts sums = new Counts();
         documents.forEach(sums::add);
         return sums.scores();
+    }
+
+    /** The attributes of a layer that the gold states anywhere: those that are judged. */
+    Set<String> stated(Layer layer) {
+        return stated.getOrDefault(layer, Set.of());
     }
 
     /** The scores of each document, in the order of the gold. */
