@@ -17,8 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.hearsay.core.io.Article;
-import org.hearsay.core.io.Inputs;
-import org.hearsay.core.io.ReadResult;
 import org.hearsay.core.pipeline.Engine;
 import org.hearsay.core.pipeline.EngineException;
 import org.hearsay.core.pipeline.Pipeline;
@@ -65,7 +63,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        List<Article> articles = read();
+        List<Article> articles = Articles.read(inputs, published);
         Pipeline pipeline = pipelineOptions.build();
         try (Engine engine = pipeline.open()) {
             long startUp = processCpu();
@@ -82,22 +80,6 @@ final class BenchCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.INTERNAL, String.valueOf(e.getMessage()), e);
         }
         return ExitCode.OK;
-    }
-
-    private List<Article> read() throws CommandException {
-        List<Article> articles = new ArrayList<>();
-        try (Inputs reader = new Inputs(inputs, System.in, published)) {
-            for (ReadResult next = reader.next(); next != null; next = reader.next()) {
-                if (next instanceof ReadResult.Failed failed) {
-                    throw new CommandException(failed.toString());
-                }
-                articles.add(((ReadResult.Read) next).article());
-            }
-        }
-        if (articles.isEmpty()) {
-            throw new CommandException("there are no articles in " + inputs);
-        }
-        return articles;
     }
 
     private static long countTokens(Engine engine, List<Article> articles) throws EngineException {

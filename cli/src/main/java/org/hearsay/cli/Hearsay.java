@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             ValidateCommand.class,
             EvaluateCommand.class,
             DiffCommand.class,
+            ProfileCommand.class,
             BenchCommand.class,
             TrainCommand.class,
             GenerateCompletion.class
