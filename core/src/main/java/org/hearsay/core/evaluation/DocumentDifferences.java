@@ -27,11 +27,16 @@ final class DocumentDifferences {
 
     /** An annotation of either side: where it is, what it says in words, its type. */
     private record Item(List<Marked> marks, String words, String type, JsonNode json) {
-        static Item of(Mark mark, Layer layer) {
+        static Item of(Mark mark, Layer layer, ScoredDocument document) {
             StringBuilder words = new StringBuilder(mark.type());
             for (String attribute : Mark.attributes(layer)) {
                 String value = mark.attribute(attribute);
-                words.append(value.isEmpty() ? "" : " " + (attribute.equals("scope") ? "scope " : "") + value);
+                if (attribute.equals("scope") && !value.isEmpty()) {
+                    Span scope = Mark.span(mark.json().path("scope"));
+                    words.append(", scope: ").append(document.covered(scope));
+                } else if (!value.isEmpty()) {
+                    words.append(' ').append(value);
+                }
             }
             String label = mark.type().isEmpty() ? layer.field() : mark.type();
             return new Item(List.of(new Marked(mark.span(), label)), words.toString(), mark.type(), mark.json());
@@ -105,14 +110,18 @@ final class DocumentDifferences {
             for (String attribute : judged.apply(layer)) {
                 add(kinds, Kind.VALUE, !our.attribute(attribute).equals(their.attribute(attribute)));
             }
-            add(found, layer, kinds, Item.of(our, layer), Item.of(their, layer));
+            add(found, layer, kinds, item(our, layer), item(their, layer));
         }
         unpaired(
                 found,
                 layer,
                 pairs,
-                ours.stream().map(mark -> Item.of(mark, layer)).toList(),
-                theirs.stream().map(mark -> Item.of(mark, layer)).toList());
+                ours.stream().map(mark -> item(mark, layer)).toList(),
+                theirs.stream().map(mark -> item(mark, layer)).toList());
+    }
+
+    private Item item(Mark mark, Layer layer) {
+        return Item.of(mark, layer, first);
     }
 
     private void statements(List<Placed> found) {

@@ -54,7 +54,12 @@ final class ScoredDocument {
         }
         int length = text.codePointCount(0, text.length());
         for (Layer layer : MARKS) {
-            marks(layer).forEach(mark -> check(layer, mark.span(), length, problems));
+            for (Mark mark : marks(layer)) {
+                check(layer, mark.span(), length, problems);
+                if (mark.json().hasNonNull("scope")) {
+                    check(layer, Mark.span(mark.json().path("scope")), length, problems);
+                }
+            }
         }
         for (Statement statement : statements) {
             statement.allPieces().forEach(piece -> check(Layer.ATTRIBUTIONS, piece, length, problems));
@@ -78,6 +83,12 @@ final class ScoredDocument {
 
     String text() {
         return text;
+    }
+
+    /** The words of a span. */
+    String covered(Span span) {
+        CodePoints offsets = new CodePoints(text);
+        return text.substring(offsets.utf16(span.begin()), offsets.utf16(span.end()));
     }
 
     /** Whether the document states a layer at all. */

@@ -106,6 +106,18 @@ final class DifferencesTest {
     }
 
     @Test
+    void shows_the_words_of_a_scope() throws Exception {
+        Difference difference = between(
+                        Annotated.marks("a", Layer.HEDGES, "Ana said it [may](epistemic it may rain) rain."),
+                        Annotated.marks("a", Layer.HEDGES, "Ana said it [may](epistemic may rain) rain."))
+                .all()
+                .get(0);
+        assertThat(difference.kinds()).containsExactly(Kind.VALUE);
+        assertThat(difference.first()).isEqualTo("epistemic, scope: it may rain");
+        assertThat(difference.second()).isEqualTo("epistemic, scope: may rain");
+    }
+
+    @Test
     void gives_scripts_the_annotations_as_they_are() throws Exception {
         Differences differences = between(
                 Annotated.marks("a", Layer.HEDGES, "It [may](epistemic) rain."),
