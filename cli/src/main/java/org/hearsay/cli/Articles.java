@@ -6,18 +6,23 @@ import org.hearsay.core.io.Article;
 import org.hearsay.core.io.Inputs;
 import org.hearsay.core.io.ReadResult;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Reads articles for measuring: all of them, before anything is measured. Stateless. */
+/** The options that say which articles to measure on: all are read before anything is measured. */
 final class Articles {
-    private Articles() {}
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "What to annotate, as for 'annotate'.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--published", paramLabel = "DATE", description = "Publication date of articles that state none.")
+    private @Nullable String published;
 
     /**
-     * Reads inputs as 'annotate' does.
+     * Reads the inputs.
      *
-     * @param published the publication date of articles that state none
      * @throws CommandException if one cannot be read, or if there are none
      */
-    static List<Article> read(List<String> inputs, @Nullable String published) throws CommandException {
+    List<Article> read() throws CommandException {
         List<Article> articles = new ArrayList<>();
         try (Inputs reader = new Inputs(inputs, System.in, published)) {
             for (ReadResult next = reader.next(); next != null; next = reader.next()) {

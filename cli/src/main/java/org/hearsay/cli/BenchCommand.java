@@ -25,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures the speed of a pipeline. */
@@ -39,14 +38,11 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "What to annotate, as for 'annotate'.")
-    private List<String> inputs = List.of();
+    @Mixin
+    private Articles inputs = new Articles();
 
     @Mixin
     private PipelineOptions pipelineOptions = new PipelineOptions();
-
-    @Option(names = "--published", paramLabel = "DATE", description = "Publication date of articles that state none.")
-    private @Nullable String published;
 
     @Option(names = "--warm-up", paramLabel = "N", defaultValue = "3", description = "Rounds before those that count.")
     private int warmUp = 3;
@@ -63,7 +59,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        List<Article> articles = Articles.read(inputs, published);
+        List<Article> articles = inputs.read();
         Pipeline pipeline = pipelineOptions.build();
         try (Engine engine = pipeline.open()) {
             long startUp = processCpu();

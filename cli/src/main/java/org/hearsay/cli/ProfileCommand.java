@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows where a pipeline spends its time and memory. */
@@ -43,14 +42,11 @@ final class ProfileCommand implements Callable<Integer> {
     /** A sentence takes too little to be told by one go. */
     private static final int SENTENCE_ROUNDS = 5;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "What to annotate, as for 'annotate'.")
-    private List<String> inputs = List.of();
+    @Mixin
+    private Articles inputs = new Articles();
 
     @Mixin
     private PipelineOptions pipelineOptions = new PipelineOptions();
-
-    @Option(names = "--published", paramLabel = "DATE", description = "Publication date of articles that state none.")
-    private @Nullable String published;
 
     @Option(
             names = "--warm-up",
@@ -87,7 +83,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        List<Article> articles = Articles.read(inputs, published);
+        List<Article> articles = inputs.read();
         Pipeline pipeline = pipelineOptions.build();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (Engine engine = pipeline.open()) {
