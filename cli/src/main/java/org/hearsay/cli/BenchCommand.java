@@ -17,8 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.hearsay.core.io.Article;
-import org.hearsay.core.io.Inputs;
-import org.hearsay.core.io.ReadResult;
 import org.hearsay.core.pipeline.Engine;
 import org.hearsay.core.pipeline.EngineException;
 import org.hearsay.core.pipeline.Pipeline;
@@ -27,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures the speed of a pipeline. */
@@ -41,14 +38,11 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "What to annotate, as for 'annotate'.")
-    private List<String> inputs = List.of();
+    @Mixin
+    private Articles inputs = new Articles();
 
     @Mixin
     private PipelineOptions pipelineOptions = new PipelineOptions();
-
-    @Option(names = "--published", paramLabel = "DATE", description = "Publication date of articles that state none.")
-    private @Nullable String published;
 
     @Option(names = "--warm-up", paramLabel = "N", defaultValue = "3", description = "Rounds before those that count.")
     private int warmUp = 3;
@@ -65,7 +59,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        List<Article> articles = read();
+        List<Article> articles = inputs.read();
         Pipeline pipeline = pipelineOptions.build();
         try (Engine engine = pipeline.open()) {
             long startUp = processCpu();
@@ -82,22 +76,6 @@ final class BenchCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.INTERNAL, String.valueOf(e.getMessage()), e);
         }
         return ExitCode.OK;
-    }
-
-    private List<Article> read() throws CommandException {
-        List<Article> articles = new ArrayList<>();
-        try (Inputs reader = new Inputs(inputs, System.in, published)) {
-            for (ReadResult next = reader.next(); next != null; next = reader.next()) {
-                if (next instanceof ReadResult.Failed failed) {
-                    throw new CommandException(failed.toString());
-                }
-                articles.add(((ReadResult.Read) next).article());
-            }
-        }
-        if (articles.isEmpty()) {
-            throw new CommandException("there are no articles in " + inputs);
-        }
-        return articles;
     }
 
     private static long countTokens(Engine engine, List<Article> articles) throws EngineException {

@@ -7,7 +7,7 @@ final class ExitCode {
     static final int INTERNAL = 1;
     /** Wrong usage, configuration, or output that cannot be written. */
     static final int USAGE = 2;
-    /** Finished, but some documents failed. */
+    /** Finished, but some documents failed, or a figure is below its {@code --min}. */
     static final int SOME_FAILED = 3;
     /** A plugin or model is missing. */
     static final int MISSING = 5;

@@ -23,6 +23,8 @@ import picocli.CommandLine.ScopeType;
             ValidateCommand.class,
             EvaluateCommand.class,
             ViewCommand.class,
+            DiffCommand.class,
+            ProfileCommand.class,
             BenchCommand.class,
             TrainCommand.class,
             NewPluginCommand.class,

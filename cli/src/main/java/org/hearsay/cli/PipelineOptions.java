@@ -53,6 +53,15 @@ final class PipelineOptions {
         }
     }
 
+    /** The pipeline as it is written, with the options of the command line. */
+    PipelineSpec written() throws CommandException {
+        try {
+            return spec();
+        } catch (InvalidPipelineException e) {
+            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /** Takes another pipeline than the option says. */
     void use(String fileOrName) {
         pipeline = fileOrName;

@@ -18,6 +18,7 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "org.hearsay.core.api..",
                     "org.hearsay.core.pipeline..",
                     "org.hearsay.core.io..",
                     "org.hearsay.core.evaluation..",

@@ -218,16 +218,6 @@ final class CommandLineTest {
     }
 
     @Test
-    void scores_a_system_against_gold() throws Exception {
-        Path text = write("a.txt", "It may rain, Mayor Ana Ruiz said on Friday.");
-        Path out = folder.resolve("out.jsonl");
-        assertThat(run("annotate", text.toString(), "-o", out.toString()).code())
-                .isZero();
-        CommandRun result = run("evaluate", "--gold", out.toString(), "--system", out.toString());
-        assertThat(result.out()).contains("1 documents", "attributions", "relation                     F1 100.00");
-    }
-
-    @Test
     void measures_speed() throws Exception {
         Path text = write("a.txt", "It may rain, Mayor Ana Ruiz said on Friday.");
         CommandRun result = run("bench", text.toString(), "--warm-up", "1", "--rounds", "1");

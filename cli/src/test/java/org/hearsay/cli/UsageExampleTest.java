@@ -60,7 +60,9 @@ final class UsageExampleTest {
             }
             commands.add(command.split(" ", 2)[0]);
         }
-        assertThat(commands).contains("annotate", "list", "describe", "validate", "evaluate", "bench", "train");
+        assertThat(commands)
+                .contains("annotate", "list", "describe", "validate", "evaluate", "bench", "train", "view", "convert")
+                .contains("diff", "profile", "new-plugin");
     }
 
     @Test
@@ -119,7 +121,11 @@ final class UsageExampleTest {
                 arguments.add("-");
             } else if (argument.startsWith("seeds/")) {
                 arguments.add(ROOT.resolve(argument).toString());
-            } else if (argument.matches("[\\w.-]+\\.(yaml|jsonl|bio2|gz)")) {
+            } else if (argument.matches("[\\w.-]+\\.(yaml|jsonl|bio2|gz|html)")) {
+                arguments.add(path(argument));
+            } else if (argument.endsWith("/")) {
+                arguments.add(path(argument) + "/");
+            } else if (arguments.contains("-o") && argument.equals("colours")) {
                 arguments.add(path(argument));
             } else {
                 arguments.add(argument);

@@ -1,238 +1,171 @@
 package org.hearsay.core.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.core.io.Layer;
+import org.hearsay.core.spi.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scores of a system against gold, both JSON Lines documents, by layer and type: strict (span and type equal) and
- * overlapping (paired one to one, equal spans first, then the largest overlap), with the values of dates, and with the roles
- * and relations of attributions. A document that the system lacks counts as annotated with nothing. Immutable.
+ * The scores of a system against gold, document by document and in all. What is counted and how is in
+ * {@code core/EVALUATION.md}. A layer that a document of the gold does not state is not scored there; a document that the
+ * system lacks counts as annotated with nothing. Immutable.
  */
 public final class Evaluation {
-    static final List<String> ROLES = List.of("source", "cue", "content");
+    private final DocumentPairs documents;
+    private final List<Counts> counts = new ArrayList<>();
+    private final Map<Layer, Set<String>> stated = new EnumMap<>(Layer.class);
 
-    private final Map<String, Map<String, Score>> layers = new LinkedHashMap<>();
-    private final List<String> notes = new ArrayList<>();
-    private int documents;
-
-    private Evaluation() {}
+    private Evaluation(DocumentPairs documents) {
+        this.documents = documents;
+        for (Layer layer : Layer.values()) {
+            stated.put(layer, findStated(layer));
+        }
+        documents.pairs().forEach(pair -> counts.add(counts(pair.first(), pair.second())));
+    }
 
     /**
-     * Scores documents.
+     * Scores documents, which are put together by id.
      *
-     * @param gold a JSON Lines file, or a folder of them
+     * @param gold a file in a format that Hearsay reads with annotations, or a folder of such
      * @param system the same
      * @throws UnreadableException if either is not what it should be, with all that is wrong
      */
     public static Evaluation of(Path gold, Path system) throws UnreadableException {
-        List<String> problems = new ArrayList<>();
-        Map<String, ScoredDocument> goldDocuments = ScoredDocument.read(gold, problems);
-        Map<String, ScoredDocument> systemDocuments = ScoredDocument.read(system, problems);
-        if (problems.isEmpty() && goldDocuments.isEmpty()) {
-            problems.add(gold + ": holds no documents");
-        }
-        Evaluation evaluation = new Evaluation();
-        int missing = 0;
-        for (ScoredDocument document : goldDocuments.values()) {
-            ScoredDocument found = systemDocuments.remove(document.id());
-            missing += found == null ? 1 : 0;
-            if (found != null && !found.text().equals(document.text())) {
-                problems.add("%s: the text of '%s' differs from that of the gold at %s"
-                        .formatted(found.where(), document.id(), document.where()));
-            }
-            evaluation.add(document, found);
-        }
-        if (!problems.isEmpty()) {
-            throw new UnreadableException(problems);
-        }
-        if (missing > 0) {
-            evaluation.notes.add(
-                    missing + " documents of the gold are missing from the system's output and count as empty");
-        }
-        if (!systemDocuments.isEmpty()) {
-            evaluation.notes.add(
-                    systemDocuments.size() + " documents of the system are not in the gold and do not count");
-        }
-        return evaluation;
+        return new Evaluation(DocumentPairs.read(gold, system));
     }
 
-    private void add(ScoredDocument gold, @Nullable ScoredDocument system) {
-        documents++;
-        for (String layer : List.of("entities", "dates", "hedges")) {
+    private Set<String> findStated(Layer layer) {
+        Set<String> attributes = new TreeSet<>(Mark.attributes(layer));
+        attributes.removeIf(attribute ->
+                documents.pairs().stream().noneMatch(pair -> pair.first().states(layer, attribute)));
+        return attributes;
+    }
+
+    private Counts counts(ScoredDocument gold, @Nullable ScoredDocument system) {
+        Counts sums = new Counts();
+        WordCounts words = new WordCounts(gold.words());
+        for (Layer layer : ScoredDocument.MARKS) {
             if (gold.has(layer)) {
-                spans(layer, gold.spans(layer), system == null ? List.of() : system.spans(layer));
+                List<Mark> found = system == null ? List.of() : system.marks(layer);
+                MarkCounts marks = new MarkCounts(sums, layer, gold.marks(layer), found);
+                marks.count(stated(layer), words);
+                if (layer == Layer.HEDGES && gold.has(Layer.SENTENCES)) {
+                    marks.countSentences(gold.sentences());
+                }
             }
         }
-        if (gold.has("attributions")) {
-            statements(gold.statements(), system == null ? List.of() : system.statements());
+        if (gold.has(Layer.ATTRIBUTIONS)) {
+            List<Statement> found = system == null ? List.of() : system.statements();
+            new StatementCounts(sums, gold.statements(), found).count(stated(Layer.ATTRIBUTIONS), words);
         }
+        return sums;
     }
 
-    private void spans(String layer, List<Span> gold, List<Span> system) {
-        List<Pairing.Pair> pairs = Pairing.pair(gold, system);
-        int[] hits = new int[4];
-        Map<String, int[]> strict = new LinkedHashMap<>();
-        Map<String, int[]> overlapping = new LinkedHashMap<>();
-        for (Pairing.Pair pair : pairs) {
-            Span wanted = gold.get(pair.gold());
-            Span found = system.get(pair.system());
-            boolean sameType = wanted.type().equals(found.type());
-            boolean exact = wanted.covers(found);
-            hits[0] += exact ? 1 : 0;
-            hits[1] += sameType ? 1 : 0;
-            hits[2] += exact && sameType ? 1 : 0;
-            hits[3] += wanted.value().equals(found.value()) ? 1 : 0;
-            strict.computeIfAbsent(wanted.type(), type -> new int[1])[0] += exact && sameType ? 1 : 0;
-            overlapping.computeIfAbsent(wanted.type(), type -> new int[1])[0] += sameType ? 1 : 0;
-        }
-        count(layer, "span", hits[0], gold.size(), system.size());
-        count(layer, "span, overlapping", pairs.size(), gold.size(), system.size());
-        count(layer, "span and type", hits[2], gold.size(), system.size());
-        count(layer, "type, overlapping", hits[1], gold.size(), system.size());
-        if (layer.equals("dates")) {
-            count(layer, "value, overlapping", hits[3], gold.size(), system.size());
-        }
-        for (String type : types(gold, system)) {
-            long inGold = gold.stream().filter(span -> span.type().equals(type)).count();
-            long inSystem =
-                    system.stream().filter(span -> span.type().equals(type)).count();
-            count(layer, type, strict.getOrDefault(type, new int[1])[0], inGold, inSystem);
-            count(layer, type + ", overlapping", overlapping.getOrDefault(type, new int[1])[0], inGold, inSystem);
-        }
+    /** How many documents the gold has. */
+    public int documents() {
+        return counts.size();
     }
 
-    private static List<String> types(List<Span> gold, List<Span> system) {
-        List<String> types = new ArrayList<>();
-        gold.forEach(span -> types.add(span.type()));
-        system.forEach(span -> types.add(span.type()));
-        return types.stream().distinct().sorted().toList();
+    /** What a reader of the figures should know. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (documents.missing() > 0) {
+            notes.add(plural(documents.missing(), "document")
+                    + " of the gold not in the system's output, counted as annotated with nothing");
+        }
+        if (documents.surplus() > 0) {
+            notes.add(plural(documents.surplus(), "document") + " of the system not in the gold, not counted");
+        }
+        return notes;
     }
 
-    private void statements(List<ScoredDocument.Statement> gold, List<ScoredDocument.Statement> system) {
-        for (String role : ROLES) {
-            List<Span> wanted = pieces(gold, role);
-            List<Span> found = pieces(system, role);
-            List<Pairing.Pair> pairs = Pairing.pair(wanted, found);
-            long exact = pairs.stream()
-                    .filter(pair -> wanted.get(pair.gold()).covers(found.get(pair.system())))
-                    .count();
-            count("attributions", role, exact, wanted.size(), found.size());
-            count("attributions", role + ", overlapping", pairs.size(), wanted.size(), found.size());
-        }
-        long exact = gold.stream()
-                .map(ScoredDocument.Statement::pieces)
-                .distinct()
-                .filter(pieces ->
-                        system.stream().anyMatch(other -> other.pieces().equals(pieces)))
-                .count();
-        count("attributions", "relation", exact, gold.size(), system.size());
-        boolean[] taken = new boolean[system.size()];
-        long touching = 0;
-        long speakers = 0;
-        long withSpeaker = 0;
-        for (ScoredDocument.Statement statement : gold) {
-            int match = match(statement, system, taken);
-            withSpeaker += statement.speaker().isEmpty() ? 0 : 1;
-            if (match >= 0) {
-                taken[match] = true;
-                touching++;
-                boolean same =
-                        statement.speaker().equalsIgnoreCase(system.get(match).speaker());
-                speakers += same && !statement.speaker().isEmpty() ? 1 : 0;
+    static String plural(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** The scores over all documents, in the order in which they are shown. */
+    public Map<Metric, Score> scores() {
+        return sum(counts);
+    }
+
+    private static Map<Metric, Score> sum(List<Counts> documents) {
+        Counts sums = new Counts();
+        documents.forEach(sums::add);
+        return sums.scores();
+    }
+
+    /** The attributes of a layer that the gold states anywhere: those that are judged. */
+    Set<String> stated(Layer layer) {
+        return stated.getOrDefault(layer, Set.of());
+    }
+
+    /** The scores of each document, in the order of the gold. */
+    List<Counts> byDocument() {
+        return counts;
+    }
+
+    DocumentPairs pairs() {
+        return documents;
+    }
+
+    /**
+     * The documents with a value of a metadata field, and their scores. Immutable.
+     *
+     * @param value the value; {@code "(none)"} for documents without the field
+     */
+    public record Slice(String value, int documents, Map<Metric, Score> scores) {}
+
+    /**
+     * The scores by the values of a metadata field of the documents, sorted by value. A document with a list of values counts
+     * for each of them. {@code year} and {@code month} are cut from the publication date where no field has that name.
+     *
+     * @param field a field of the documents, such as {@code "publisher"}
+     * @throws IllegalArgumentException if no document has the field, with what there is
+     */
+    public List<Slice> slices(String field) {
+        Map<String, List<Counts>> groups = new TreeMap<>();
+        Set<String> known = new TreeSet<>(Set.of("year", "month"));
+        for (int i = 0; i < counts.size(); i++) {
+            DocumentPairs.Pair pair = documents.pairs().get(i);
+            known.addAll(pair.first().fieldNames());
+            for (String value : values(pair, field)) {
+                groups.computeIfAbsent(value, key -> new ArrayList<>()).add(counts.get(i));
             }
         }
-        long named = system.stream()
-                .filter(statement -> !statement.speaker().isEmpty())
-                .count();
-        count("attributions", "relation, overlapping", touching, gold.size(), system.size());
-        count("attributions", "speaker", speakers, withSpeaker, named);
-    }
-
-    private static int match(ScoredDocument.Statement wanted, List<ScoredDocument.Statement> system, boolean[] taken) {
-        for (int i = 0; i < system.size(); i++) {
-            if (!taken[i] && touches(wanted, system.get(i))) {
-                return i;
-            }
+        if (groups.keySet().equals(Set.of(NO_VALUE))) {
+            throw new IllegalArgumentException("no document has the field '" + field + "'" + Names.hint(field, known));
         }
-        return -1;
+        List<Slice> slices = new ArrayList<>();
+        groups.forEach((value, group) -> slices.add(new Slice(value, group.size(), sum(group))));
+        return slices;
     }
 
-    private static boolean touches(ScoredDocument.Statement one, ScoredDocument.Statement other) {
-        for (String role : ROLES) {
-            List<Span> a = one.pieces(role);
-            List<Span> b = other.pieces(role);
-            boolean bothEmpty = a.isEmpty() && b.isEmpty();
-            if (!bothEmpty && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.overlap(y) > 0))) {
-                return false;
-            }
+    private static final String NO_VALUE = "(none)";
+
+    private static List<String> values(DocumentPairs.Pair pair, String field) {
+        JsonNode node = pair.first().field(field);
+        if (node.isMissingNode() && pair.second() != null) {
+            node = pair.second().field(field);
         }
-        return true;
-    }
-
-    private static List<Span> pieces(List<ScoredDocument.Statement> statements, String role) {
-        return statements.stream()
-                .flatMap(statement -> statement.pieces(role).stream())
-                .distinct()
-                .toList();
-    }
-
-    private void count(String layer, String measure, long correct, long gold, long system) {
-        layers.computeIfAbsent(layer, key -> new LinkedHashMap<>())
-                .merge(measure, new Score(correct, gold, system), (a, b) -> a.plus(b.correct(), b.gold(), b.system()));
-    }
-
-    /** The scores by layer, and there by measure or type. */
-    public Map<String, Map<String, Score>> layers() {
-        Map<String, Map<String, Score>> copy = new LinkedHashMap<>();
-        layers.forEach((layer, scores) -> copy.put(layer, new LinkedHashMap<>(scores)));
-        return copy;
-    }
-
-    /** The scores as a table for people. */
-    public String text() {
-        StringBuilder out = new StringBuilder();
-        out.append(documents).append(" documents\n");
-        notes.forEach(note -> out.append(note).append('\n'));
-        layers.forEach((layer, scores) -> {
-            out.append('\n').append(layer).append('\n');
-            scores.forEach((measure, score) -> out.append(String.format(
-                    Locale.ROOT,
-                    "  %-28s F1 %6.2f   P %6.2f   R %6.2f   gold %6d   system %6d%n",
-                    measure,
-                    100 * score.f1(),
-                    100 * score.precision(),
-                    100 * score.recall(),
-                    score.gold(),
-                    score.system())));
-        });
-        return out.toString();
-    }
-
-    /** The scores as JSON for scripts: layer, measure, and there precision, recall, F1 in percent and the counts. */
-    public String json() {
-        ObjectNode root = new ObjectMapper().createObjectNode();
-        root.put("documents", documents);
-        layers.forEach((layer, scores) -> {
-            ObjectNode node = root.putObject(layer);
-            scores.forEach((measure, score) -> node.putObject(measure)
-                    .put("precision", percent(score.precision()))
-                    .put("recall", percent(score.recall()))
-                    .put("f1", percent(score.f1()))
-                    .put("correct", score.correct())
-                    .put("gold", score.gold())
-                    .put("system", score.system()));
-        });
-        return root.toString();
-    }
-
-    private static double percent(double share) {
-        return Math.round(10000 * share) / 100.0;
+        int published = field.equals("year") ? 4 : field.equals("month") ? 7 : 0;
+        String date = pair.first().field("published").asText("");
+        if (node.isMissingNode() && published > 0 && date.length() >= published) {
+            return List.of(date.substring(0, published));
+        }
+        List<String> values = new ArrayList<>();
+        if (node.isArray()) {
+            node.forEach(value -> values.add(value.asText()));
+        } else if (node.isValueNode() && !node.isNull()) {
+            values.add(node.asText());
+        }
+        return values.isEmpty() ? List.of(NO_VALUE) : values.stream().distinct().toList();
     }
 }

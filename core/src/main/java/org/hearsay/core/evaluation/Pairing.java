@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Pairs the spans of gold and system one to one: equal spans first, then those that overlap most. Near-linear where few spans
- * overlap. Stateless.
+ * Pairs the spans of gold and system one to one: equal spans first, then those that overlap most (the way
+ * of TempEval-3's scorer). Near-linear where few spans overlap. Stateless.
  */
 final class Pairing {
     private Pairing() {}

@@ -19,12 +19,12 @@ public record Score(long correct, long gold, long system) {
         return gold == 0 ? 0 : (double) correct / gold;
     }
 
-    /** The harmonic mean of precision and recall, 0 to 1. */
+    /** The harmonic mean of precision and recall, 0 to 1; 0 if there is neither gold nor system. */
     public double f1() {
         return gold + system == 0 ? 0 : 2.0 * correct / (gold + system);
     }
 
-    Score plus(long moreCorrect, long moreGold, long moreSystem) {
-        return new Score(correct + moreCorrect, gold + moreGold, system + moreSystem);
+    Score plus(Score other) {
+        return new Score(correct + other.correct, gold + other.gold, system + other.system);
     }
 }

@@ -1,106 +1,75 @@
 package org.hearsay.core.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.core.io.CodePoints;
+import org.hearsay.core.io.Layer;
 
 /** A document of JSON Lines with its annotations, for scoring. Immutable. */
 final class ScoredDocument {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** The layers that are scored by spans. */
+    static final List<Layer> MARKS = List.of(Layer.ENTITIES, Layer.DATES, Layer.HEDGES);
+
+    /** A word for counting: letters and digits, or any other visible character alone. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\S");
 
     private final String where;
     private final JsonNode line;
-    private final int length;
-
-    /** The pieces of an attribution, by role, and who its speaker is by name. */
-    record Statement(Map<String, List<Span>> pieces, String speaker, String kind) {
-        List<Span> pieces(String role) {
-            return pieces.getOrDefault(role, List.of());
-        }
-    }
-
-    private ScoredDocument(String where, JsonNode line) {
-        this.where = where;
-        this.line = line;
-        String text = line.path("text").asText();
-        this.length = text.codePointCount(0, text.length());
-    }
+    private final String text;
+    private final Map<Layer, List<Mark>> marks = new EnumMap<>(Layer.class);
+    private final List<Statement> statements = new ArrayList<>();
 
     /**
-     * Reads the documents of a file, or of the {@code .jsonl} files of a folder, by id.
+     * Takes a line.
      *
-     * @param problems receives what is wrong, with file and line; the rest is read all the same
+     * @param where file and line, for messages
      */
-    static Map<String, ScoredDocument> read(Path path, List<String> problems) {
-        Map<String, ScoredDocument> documents = new LinkedHashMap<>();
-        try {
-            for (Path file : files(path)) {
-                read(file, documents, problems);
-            }
-        } catch (CharacterCodingException e) {
-            problems.add(path + ": is not UTF-8");
-        } catch (IOException e) {
-            problems.add(path + ": cannot be read: " + e.getMessage());
+    ScoredDocument(String where, JsonNode line) {
+        this.where = where;
+        this.line = line;
+        this.text = line.path("text").asText();
+        for (Layer layer : MARKS) {
+            List<Mark> all = new ArrayList<>();
+            line.path(layer.field()).forEach(mark -> all.add(Mark.of(mark)));
+            marks.put(layer, all);
         }
-        return documents;
+        Map<String, String> names = new HashMap<>();
+        for (Mark mention : marks(Layer.ENTITIES)) {
+            names.putIfAbsent(mention.attribute("entity"), mention.attribute("name"));
+        }
+        line.path(Layer.ATTRIBUTIONS.field()).forEach(statement -> statements.add(Statement.of(statement, names)));
     }
 
-    private static List<Path> files(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static void read(Path file, Map<String, ScoredDocument> documents, List<String> problems)
-            throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            int number = 0;
-            for (String json = reader.readLine(); json != null; json = reader.readLine()) {
-                number++;
-                String where = file + ":" + number;
-                if (json.isBlank()) {
-                    continue;
-                }
-                try {
-                    ScoredDocument document = new ScoredDocument(where, JSON.readTree(json));
-                    document.check(problems);
-                    if (documents.putIfAbsent(document.id(), document) != null) {
-                        problems.add(where + ": a second document with the id '" + document.id() + "'");
-                    }
-                } catch (JsonProcessingException e) {
-                    problems.add(where + ": broken JSON: " + e.getOriginalMessage());
-                }
-            }
-        }
-    }
-
-    private void check(List<String> problems) {
+    /** Adds what is wrong with it. */
+    void check(List<String> problems) {
         if (!line.path("id").isValueNode() || !line.path("text").isTextual()) {
             problems.add(where + ": has no 'id' or no 'text'");
             return;
         }
-        for (String layer : List.of("entities", "dates", "hedges")) {
-            for (Span span : spans(layer)) {
-                if (span.begin() < 0 || span.end() > length || span.begin() >= span.end()) {
-                    problems.add("%s: %s hold a span from %d to %d; the text has %d characters"
-                            .formatted(where, layer, span.begin(), span.end(), length));
+        int length = text.codePointCount(0, text.length());
+        for (Layer layer : MARKS) {
+            for (Mark mark : marks(layer)) {
+                check(layer, mark.span(), length, problems);
+                if (mark.json().hasNonNull("scope")) {
+                    check(layer, Mark.span(mark.json().path("scope")), length, problems);
                 }
             }
+        }
+        for (Statement statement : statements) {
+            statement.allPieces().forEach(piece -> check(Layer.ATTRIBUTIONS, piece, length, problems));
+        }
+    }
+
+    private void check(Layer layer, Span span, int length, List<String> problems) {
+        if (span.begin() < 0 || span.end() > length || span.begin() >= span.end()) {
+            problems.add("%s: %s hold a span from %d to %d; the text has %d characters"
+                    .formatted(where, layer.field(), span.begin(), span.end(), length));
         }
     }
 
@@ -113,47 +82,71 @@ final class ScoredDocument {
     }
 
     String text() {
-        return line.path("text").asText();
+        return text;
+    }
+
+    /** The words of a span. */
+    String covered(Span span) {
+        CodePoints offsets = new CodePoints(text);
+        return text.substring(offsets.utf16(span.begin()), offsets.utf16(span.end()));
     }
 
     /** Whether the document states a layer at all. */
-    boolean has(String layer) {
-        return line.has(layer);
+    boolean has(Layer layer) {
+        return line.has(layer.field());
     }
 
-    /** The annotations of a layer. */
-    List<Span> spans(String layer) {
-        return spans(line.path(layer));
-    }
-
-    private static List<Span> spans(JsonNode array) {
-        List<Span> spans = new ArrayList<>();
-        for (JsonNode node : array) {
-            spans.add(new Span(
-                    node.path("begin").asInt(),
-                    node.path("end").asInt(),
-                    node.path("type").asText(""),
-                    node.path("value").asText("")));
-        }
-        return spans;
-    }
-
-    /** The attributions. */
-    List<Statement> statements() {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (JsonNode mention : line.path("entities")) {
-            names.putIfAbsent(
-                    mention.path("entity").asText(), mention.path("name").asText());
-        }
-        List<Statement> statements = new ArrayList<>();
-        for (JsonNode node : line.path("attributions")) {
-            Map<String, List<Span>> pieces = new LinkedHashMap<>();
-            for (String role : Evaluation.ROLES) {
-                pieces.put(role, spans(node.path(role)));
+    /** Whether an annotation of a layer has an attribute. */
+    boolean states(Layer layer, String attribute) {
+        for (JsonNode annotation : line.path(layer.field())) {
+            if (annotation.hasNonNull(attribute)) {
+                return true;
             }
-            String speaker = names.getOrDefault(node.path("speaker").asText(), "");
-            statements.add(new Statement(pieces, speaker, node.path("kind").asText("")));
         }
+        return false;
+    }
+
+    List<Mark> marks(Layer layer) {
+        return marks.getOrDefault(layer, List.of());
+    }
+
+    List<Statement> statements() {
         return statements;
+    }
+
+    /** A field of its metadata; missing if there is none. */
+    JsonNode field(String name) {
+        return line.path(name);
+    }
+
+    /** The names of its fields that hold a single value or a list of such. */
+    List<String> fieldNames() {
+        List<String> names = new ArrayList<>();
+        line.properties().forEach(field -> {
+            JsonNode value = field.getValue();
+            if (value.isValueNode() || value.path(0).isValueNode()) {
+                names.add(field.getKey());
+            }
+        });
+        return names;
+    }
+
+    /** The sentences that it states, in text order; empty if it states none. */
+    List<Span> sentences() {
+        List<Span> sentences = new ArrayList<>();
+        line.path(Layer.SENTENCES.field()).forEach(sentence -> sentences.add(Mark.span(sentence)));
+        sentences.sort(Span.TEXT_ORDER);
+        return sentences;
+    }
+
+    /** Its words, for counting by words; the same for all documents of one text. */
+    List<Span> words() {
+        CodePoints offsets = new CodePoints(text);
+        List<Span> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(new Span(offsets.of(word.start()), offsets.of(word.end())));
+        }
+        return words;
     }
 }

@@ -1,15 +1,14 @@
 package org.hearsay.core.evaluation;
 
-/**
- * An annotation to be scored; offsets are code points, end exclusive.
- *
- * @param type its type, or empty
- * @param value its value, or empty
- */
-record Span(int begin, int end, String type, String value) {
+import java.util.Comparator;
+
+/** A stretch of text; offsets are code points, end exclusive. */
+record Span(int begin, int end) {
+    static final Comparator<Span> TEXT_ORDER =
+            Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
 
     boolean covers(Span other) {
-        return begin == other.begin && end == other.end;
+        return equals(other);
     }
 
     int overlap(Span other) {

@@ -3,136 +3,214 @@ package org.hearsay.core.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.hearsay.core.io.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class EvaluationTest {
-    private static final String TEXT = "\"text\": \"Ana may go on Monday, she said.\"";
-
     @TempDir
     private Path folder;
 
     @Test
-    void counts_strict_and_overlapping_by_type() throws Exception {
-        Path gold = write(
-                "gold.jsonl",
-                "{\"id\": \"a\", " + TEXT + ", \"entities\": [{\"begin\": 0, \"end\": 3, \"type\": \"PERSON\"}],"
-                        + " \"dates\": [{\"begin\": 14, \"end\": 20, \"type\": \"DATE\", \"value\": \"2026-11-23\"}]}");
-        Path system = write(
-                "system.jsonl",
-                "{\"id\": \"a\", " + TEXT + ", \"entities\": [{\"begin\": 0, \"end\": 7, \"type\": \"PERSON\"},"
-                        + " {\"begin\": 22, \"end\": 25, \"type\": \"MISC\"}],"
-                        + " \"dates\": [{\"begin\": 14, \"end\": 20, \"type\": \"DATE\", \"value\": \"2026-11-16\"}]}");
-        Map<String, Map<String, Score>> layers = Evaluation.of(gold, system).layers();
-        assertThat(layers.keySet()).containsExactly("entities", "dates");
-        assertThat(layers.get("entities"))
-                .containsEntry("span and type", new Score(0, 1, 2))
-                .containsEntry("type, overlapping", new Score(1, 1, 2))
-                .containsEntry("PERSON, overlapping", new Score(1, 1, 1))
-                .containsEntry("MISC", new Score(0, 0, 1));
-        assertThat(layers.get("dates"))
-                .containsEntry("span", new Score(1, 1, 1))
-                .containsEntry("value, overlapping", new Score(0, 1, 1));
+    void counts_strict_overlapping_and_by_words_in_all_and_by_type() throws Exception {
+        Map<String, Score> scores = scores(
+                Annotated.marks(
+                        "a",
+                        Layer.ENTITIES,
+                        "Mayor [Ana Ruiz](PERSON) flew to [Lima](LOCATION) on [Iberia](ORGANIZATION)."),
+                Annotated.marks(
+                        "a", Layer.ENTITIES, "[Mayor Ana Ruiz](PERSON) flew to [Lima](ORGANIZATION) on Iberia."));
+        assertThat(scores)
+                .containsEntry("entities.span", new Score(1, 3, 2))
+                .containsEntry("entities.span-overlap", new Score(2, 3, 2))
+                .containsEntry("entities.strict", new Score(0, 3, 2))
+                .containsEntry("entities.overlap", new Score(1, 3, 2))
+                .containsEntry("entities.tokens", new Score(2, 4, 4))
+                .containsEntry("entities.type-accuracy", new Score(1, 2, 2))
+                .containsEntry("entities.strict.PERSON", new Score(0, 1, 1))
+                .containsEntry("entities.overlap.PERSON", new Score(1, 1, 1))
+                .containsEntry("entities.tokens.PERSON", new Score(2, 2, 3))
+                .containsEntry("entities.tokens.ORGANIZATION", new Score(0, 1, 1))
+                .doesNotContainKey("entities.name-accuracy");
     }
 
     @Test
-    void scores_roles_relations_and_speakers_of_attributions() throws Exception {
-        String entities =
-                "\"entities\": [{\"begin\": 0, \"end\": 3, \"type\": \"PERSON\", \"entity\": \"e1\", \"name\": \"Ana\"}]";
-        String start = "{\"id\": \"a\", " + TEXT + ", " + entities
-                + ", \"attributions\": [{\"source\": [{\"begin\": 22, \"end\": 25}],"
-                + " \"cue\": [{\"begin\": 26, \"end\": 30}], \"speaker\": \"e1\", \"content\": [{\"begin\": 0, \"end\": ";
-        Path gold = write("gold.jsonl", start + "20}]}]}");
-        Path system = write("system.jsonl", start + "10}]}]}");
-        Map<String, Score> scores = Evaluation.of(gold, system).layers().getOrDefault("attributions", Map.of());
+    void pairs_equal_spans_before_larger_overlaps() throws Exception {
+        Map<String, Score> scores = scores(
+                Annotated.marks("a", Layer.DATES, "[the [spring](DATE 2026-SP) of 2026](DATE 2026-SP)"),
+                Annotated.marks("a", Layer.DATES, "the [spring](DATE 2026-SP) [of 2026](DATE 2026)"));
         assertThat(scores)
-                .containsEntry("source", new Score(1, 1, 1))
-                .containsEntry("content", new Score(0, 1, 1))
-                .containsEntry("content, overlapping", new Score(1, 1, 1))
-                .containsEntry("relation", new Score(0, 1, 1))
-                .containsEntry("relation, overlapping", new Score(1, 1, 1))
-                .containsEntry("speaker", new Score(1, 1, 1));
+                .containsEntry("dates.span", new Score(1, 2, 2))
+                .containsEntry("dates.span-overlap", new Score(2, 2, 2))
+                .containsEntry("dates.value", new Score(1, 2, 2))
+                .containsEntry("dates.value-accuracy", new Score(1, 2, 2));
+    }
+
+    @Test
+    void judges_the_attributes_that_the_gold_states() throws Exception {
+        Annotated gold = Annotated.marks("a", Layer.DATES, "[early May](DATE 2026-05) or [June](DATE 2026-06)");
+        Annotated system = Annotated.marks("a", Layer.DATES, "[early May](DATE 2026-05) or [June](DATE 2026-07)");
+        assertThat(scores(gold, system)).doesNotContainKey("dates.mod-accuracy");
+        ((ObjectNode) gold.json().path("dates").path(0)).put("mod", "START");
+        assertThat(scores(gold, system))
+                .containsEntry("dates.mod-accuracy", new Score(0, 1, 1))
+                .containsEntry("dates.value-accuracy", new Score(1, 2, 2));
+    }
+
+    @Test
+    void counts_scopes_with_their_cues_and_sentences_where_the_gold_has_them() throws Exception {
+        Annotated gold =
+                Annotated.marks("a", Layer.HEDGES, "It [may](epistemic It may rain) rain. It [might](epistemic) snow.");
+        gold.json().putArray("sentences").addObject().put("begin", 0).put("end", 12);
+        gold.json().withArray("/sentences").addObject().put("begin", 13).put("end", 27);
+        Annotated system = Annotated.marks(
+                "a", Layer.HEDGES, "It [may](epistemic It may rain.) rain. It [might snow](epistemic).");
+        assertThat(scores(gold, system))
+                .containsEntry("hedges.scope", new Score(0, 1, 1))
+                .containsEntry("hedges.scope-accuracy", new Score(0, 1, 1))
+                .containsEntry("hedges.sentence", new Score(2, 2, 2));
+    }
+
+    @Test
+    void scores_roles_and_relations_of_attributions() throws Exception {
+        String gold =
+                "[Ana](source0) [said](cue0) [it may rain](content0). [Lin](source1) [denied](cue1) [it](content1).";
+        String system = "[Ana](source0) [said](cue0) [it may](content0) rain. Lin [denied](cue1) [it](content1).";
+        assertThat(scores(Annotated.statements("a", gold), Annotated.statements("a", system)))
+                .containsEntry("attributions.source", new Score(1, 2, 1))
+                .containsEntry("attributions.cue", new Score(2, 2, 2))
+                .containsEntry("attributions.content", new Score(1, 2, 2))
+                .containsEntry("attributions.content-overlap", new Score(2, 2, 2))
+                .containsEntry("attributions.content-tokens", new Score(3, 4, 3))
+                .containsEntry("attributions.content-characters", new Score(8, 13, 8))
+                .containsEntry("attributions.relation", new Score(0, 2, 2))
+                // a source on one side alone is no relation that overlaps
+                .containsEntry("attributions.relation-overlap", new Score(1, 2, 2))
+                .doesNotContainKey("attributions.speaker");
+    }
+
+    @Test
+    void counts_a_source_that_two_statements_share_once() throws Exception {
+        Annotated both = Annotated.statements("a", "[Ana](source0) [said](cue0) [so](content0).");
+        both.json()
+                .withArray("/attributions")
+                .add(both.json().path("attributions").path(0).deepCopy());
+        assertThat(scores(both, both))
+                .containsEntry("attributions.source", new Score(1, 1, 1))
+                .containsEntry("attributions.relation", new Score(1, 2, 2))
+                .containsEntry("attributions.relation-overlap", new Score(2, 2, 2));
+    }
+
+    @Test
+    void judges_speaker_kind_and_polarity_of_relations_that_overlap() throws Exception {
+        String text = "[She](source0) [denied](cue0) [it](content0). [He](source1) [said](cue1) [so](content1).";
+        String names = "[She](PERSON Ana Ruiz) denied it. [He](PERSON Lin Wu) said so.";
+        Annotated gold = speakers(Annotated.statements("a", text).and(Layer.ENTITIES, names), "e0", "e1")
+                .set(0, "kind", "INDIRECT")
+                .set(0, "polarity", "negative");
+        Annotated system = speakers(Annotated.statements("a", text).and(Layer.ENTITIES, names), "e0", "e0")
+                .set(0, "kind", "DIRECT");
+        assertThat(scores(gold, system))
+                .containsEntry("attributions.speaker", new Score(1, 2, 2))
+                .containsEntry("attributions.speaker-accuracy", new Score(1, 2, 2))
+                .containsEntry("attributions.kind-accuracy", new Score(0, 1, 1))
+                .containsEntry("attributions.polarity-accuracy", new Score(0, 1, 1));
+    }
+
+    private static Annotated speakers(Annotated document, String first, String second) {
+        for (int i = 0; i < 2; i++) {
+            ((ObjectNode) document.json().path("entities").path(i)).put("entity", "e" + i);
+        }
+        return document.set(0, "speaker", first).set(1, "speaker", second);
+    }
+
+    @Test
+    void counts_offsets_in_code_points() throws Exception {
+        Annotated document = Annotated.marks("a", Layer.ENTITIES, "Ana Ruiz");
+        document.json().put("text", "\uD83D\uDE00\uD83D\uDE00 Ana Ruiz");
+        document.json()
+                .withArray("/entities")
+                .addObject()
+                .put("begin", 3)
+                .put("end", 11)
+                .put("type", "PERSON");
+        assertThat(scores(document, document)).containsEntry("entities.tokens", new Score(2, 2, 2));
     }
 
     @Test
     void counts_missing_documents_as_empty_and_says_so() throws Exception {
-        Path gold = write(
-                "gold.jsonl",
-                "{\"id\": \"a\", " + TEXT + ", \"hedges\": [{\"begin\": 4, \"end\": 7, \"type\": \"epistemic\"}]}");
-        Path system = write("system.jsonl", "{\"id\": \"b\", \"text\": \"x\"}");
-        Evaluation evaluation = Evaluation.of(gold, system);
-        assertThat(evaluation.layers().get("hedges")).containsEntry("span", new Score(0, 1, 0));
-        assertThat(evaluation.text()).contains("1 documents of the gold are missing", "not in the gold");
-        assertThat(evaluation.json()).contains("\"hedges\":{\"span\":{\"precision\":0.0");
+        Evaluation evaluation = Annotated.evaluate(
+                folder,
+                Annotated.marks("a", Layer.HEDGES, "It [may](epistemic) rain."),
+                Annotated.marks("b", Layer.HEDGES, "x"));
+        assertThat(byName(evaluation)).containsEntry("hedges.span", new Score(0, 1, 0));
+        assertThat(evaluation.notes())
+                .containsExactly(
+                        "1 document of the gold not in the system's output, counted as annotated with nothing",
+                        "1 document of the system not in the gold, not counted");
+    }
+
+    @Test
+    void leaves_out_layers_that_the_gold_does_not_state() throws Exception {
+        Annotated system =
+                Annotated.marks("a", Layer.HEDGES, "It [may](epistemic) rain.").and(Layer.DATES, "It may rain.");
+        assertThat(scores(Annotated.marks("a", Layer.DATES, "It [may](DATE) rain."), system))
+                .containsEntry("dates.span", new Score(0, 1, 0))
+                .doesNotContainKey("hedges.span");
+    }
+
+    @Test
+    void slices_by_metadata_with_the_year_of_publication() throws Exception {
+        Path gold = Annotated.write(
+                folder.resolve("gold.jsonl"),
+                may("a").with("published", "2025-12-27").with("publisher", "Levant Wire"),
+                may("b").with("published", "2026-01-02").with("publisher", "Levant Wire"),
+                may("c"));
+        Evaluation evaluation = Evaluation.of(gold, gold);
+        assertThat(evaluation.slices("year"))
+                .extracting(Evaluation.Slice::value)
+                .containsExactly("(none)", "2025", "2026");
+        assertThat(evaluation.slices("publisher").get(1).documents()).isEqualTo(2);
+        assertThat(evaluation.slices("publisher").get(1).scores())
+                .containsEntry(new Metric(Layer.HEDGES, Measure.STRICT), new Score(2, 2, 2));
+        assertThatThrownBy(() -> evaluation.slices("publishr"))
+                .hasMessageContaining("no document has the field 'publishr'; did you mean 'publisher'?");
+    }
+
+    private static Annotated may(String id) {
+        return Annotated.marks(id, Layer.HEDGES, "It [may](epistemic) rain.");
     }
 
     @Test
     void tells_everything_that_is_wrong_with_file_and_line() throws Exception {
-        Path gold =
-                write("gold.jsonl", "{\"id\": \"a\", \"text\": \"one\"}\nbroken\n{\"id\": \"a\", \"text\": \"two\"}");
-        Path system =
-                write("system.jsonl", "{\"id\": \"a\", \"text\": \"on\", \"dates\": [{\"begin\": 1, \"end\": 9}]}");
+        Path gold = Files.writeString(
+                folder.resolve("gold.jsonl"),
+                "{\"id\": \"a\", \"text\": \"one\"}\nbroken\n{\"id\": \"a\", \"text\": \"two\"}");
+        Path system = Files.writeString(
+                folder.resolve("system.jsonl"),
+                "{\"id\": \"a\", \"text\": \"on\", \"dates\": [{\"begin\": 1, \"end\": 9}]}");
         assertThatThrownBy(() -> Evaluation.of(gold, system))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContainingAll(
                         "gold.jsonl:2: broken JSON",
                         "gold.jsonl:3: a second document with the id 'a'",
                         "system.jsonl:1: dates hold a span from 1 to 9",
-                        "differs from that of the gold");
+                        "differs from that at");
         assertThatThrownBy(() -> Evaluation.of(folder.resolve("none"), system)).hasMessageContaining("cannot be read");
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void pairs_as_the_plain_way_of_trying_all_does(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        List<Span> gold = spans(random, 40);
-        List<Span> system = spans(random, 40);
-        assertThat(Pairing.pair(gold, system)).as("seed " + seed).isEqualTo(tryingAll(gold, system));
+    private Map<String, Score> scores(Annotated gold, Annotated system) throws Exception {
+        return byName(Annotated.evaluate(folder, gold, system));
     }
 
-    private static List<Pairing.Pair> tryingAll(List<Span> gold, List<Span> system) {
-        List<int[]> all = new ArrayList<>();
-        for (int i = 0; i < gold.size(); i++) {
-            for (int j = 0; j < system.size(); j++) {
-                int overlap = gold.get(i).overlap(system.get(j));
-                if (overlap > 0) {
-                    all.add(new int[] {gold.get(i).covers(system.get(j)) ? 0 : 1, -overlap, i, j});
-                }
-            }
-        }
-        all.sort(Comparator.<int[]>comparingInt(c -> c[0])
-                .thenComparingInt(c -> c[1])
-                .thenComparingInt(c -> c[2])
-                .thenComparingInt(c -> c[3]));
-        List<Pairing.Pair> pairs = new ArrayList<>();
-        for (int[] c : all) {
-            if (pairs.stream().noneMatch(pair -> pair.gold() == c[2] || pair.system() == c[3])) {
-                pairs.add(new Pairing.Pair(c[2], c[3]));
-            }
-        }
-        return pairs;
-    }
-
-    private static List<Span> spans(SplittableRandom random, int count) {
-        List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int begin = random.nextInt(100);
-            spans.add(new Span(begin, begin + 1 + random.nextInt(15), "", ""));
-        }
-        return spans;
-    }
-
-    private Path write(String name, String lines) throws Exception {
-        return Files.writeString(folder.resolve(name), lines);
+    private static Map<String, Score> byName(Evaluation evaluation) {
+        Map<String, Score> byName = new TreeMap<>();
+        evaluation.scores().forEach((metric, score) -> byName.put(metric.name(), score));
+        return byName;
     }
 }

@@ -27,9 +27,20 @@ final class ScopeFinder {
     Span of(AnalyzedText text, HedgeLexicon.Match match, String type) {
         if (CueLearner.LABELS.contains(type)) {
             ScopeTagger.Stretch scope = tagger.tag(text, match.firstToken(), match.endToken());
-            return new Span(text.begin(scope.first()), text.end(scope.end() - 1));
+            return new Span(text.begin(scope.first()), text.end(newsEnd(text, match.endToken(), scope.end()) - 1));
         }
         return ruled(text, match, type);
+    }
+
+    /** Cuts a scope where a quotation ends or its reporter is named, which BioScope's texts do not have. */
+    private static int newsEnd(AnalyzedText text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            boolean reported = text.tag(i).equals(",") && i + 2 < text.tokenCount() && startsReport(text, i + 1);
+            if (reported || text.tag(i).equals("''")) {
+                return i > from && text.tag(i - 1).equals(",") ? i - 1 : i;
+            }
+        }
+        return end;
     }
 
     private static Span ruled(AnalyzedText text, HedgeLexicon.Match match, String type) {

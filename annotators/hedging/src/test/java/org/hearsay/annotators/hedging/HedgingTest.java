@@ -54,6 +54,7 @@ final class HedgingTest {
             delimiter = '>',
             value = {
                 "The bridge may open in spring. > may open in spring",
+                "It may rain, Mayor Ana Ruiz said on Friday. > may rain",
                 "Officials believe that the deal will hold, the agency said. > believe that the deal will hold",
                 "The deal is expected to be signed on Monday, two officials said. > The deal is expected to be signed on Monday",
                 "The envoy left about 400 troops behind. > about 400 troops",

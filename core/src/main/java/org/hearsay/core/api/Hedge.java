@@ -1,0 +1,18 @@
+package org.hearsay.core.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cue of uncertainty. Immutable.
+ *
+ * @param type epistemic, doxastic, investigation, condition, evidential, approximator or vague
+ * @param certainty how certain it leaves what it bears on, 0 to 1
+ * @param scope what it makes uncertain
+ * @param confidence 0 to 1
+ */
+public record Hedge(
+        Span span,
+        @Nullable String type,
+        double certainty,
+        @Nullable Span scope,
+        double confidence) {}

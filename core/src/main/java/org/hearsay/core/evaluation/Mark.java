@@ -1,0 +1,44 @@
+package org.hearsay.core.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
+import org.hearsay.core.io.Layer;
+
+/**
+ * An annotation of a span.
+ *
+ * @param type its type, or empty
+ * @param json as the document states it
+ */
+record Mark(Span span, String type, JsonNode json) {
+    static Mark of(JsonNode json) {
+        return new Mark(span(json), json.path("type").asText(""), json);
+    }
+
+    /** A mark of which no more than its place matters. */
+    static Mark of(Span span, String type) {
+        return new Mark(span, type, MissingNode.getInstance());
+    }
+
+    static Span span(JsonNode json) {
+        return new Span(json.path("begin").asInt(), json.path("end").asInt());
+    }
+
+    /** The attributes of a layer that are scored, besides the type. */
+    static List<String> attributes(Layer layer) {
+        return switch (layer) {
+            case ENTITIES -> List.of("name");
+            case DATES -> List.of("value", "mod", "quant", "freq");
+            case HEDGES -> List.of("scope");
+            case ATTRIBUTIONS -> List.of("speaker", "kind", "polarity");
+            default -> List.of();
+        };
+    }
+
+    /** The value of an attribute as text: of a scope {@code "3-20"}; empty if there is none. */
+    String attribute(String name) {
+        JsonNode value = json.path(name);
+        return value.isObject() ? span(value).begin() + "-" + span(value).end() : value.asText("");
+    }
+}

@@ -1,0 +1,145 @@
+package org.hearsay.core.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.core.evaluation.Difference.Kind;
+import org.hearsay.core.evaluation.Differences.TypePair;
+import org.hearsay.core.io.Layer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DifferencesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shows_each_difference_in_its_sentence() throws Exception {
+        Differences differences = between(
+                Annotated.marks(
+                        "a",
+                        Layer.ENTITIES,
+                        "It rained. Mayor [Ana Ruiz](PERSON) flew to [Lima](LOCATION) on [Iberia](ORGANIZATION). [Oslo](LOCATION) slept."),
+                Annotated.marks(
+                        "a",
+                        Layer.ENTITIES,
+                        "It rained. [Mayor Ana Ruiz](PERSON) flew to [Lima](ORGANIZATION) on Iberia. [Oslo](LOCATION) [slept](MISC)."));
+        assertThat(differences.all())
+                .extracting(Difference::kinds)
+                .containsExactly(Set.of(Kind.ENDS), Set.of(Kind.TYPE), Set.of(Kind.MISSED), Set.of(Kind.SPURIOUS));
+        assertThat(differences.all())
+                .extracting(Difference::text)
+                .containsExactly(
+                        "{+Mayor +}[Ana Ruiz] flew to Lima on Iberia.",
+                        "Mayor Ana Ruiz flew to [Lima] on Iberia.",
+                        "Mayor Ana Ruiz flew to Lima on [-Iberia-].",
+                        "Oslo {+slept+}.");
+        assertThat(differences.counts())
+                .isEqualTo(
+                        Map.of(Layer.ENTITIES, Map.of(Kind.MISSED, 1, Kind.SPURIOUS, 1, Kind.ENDS, 1, Kind.TYPE, 1)));
+        assertThat(differences.types().get(Layer.ENTITIES))
+                .containsEntry(new TypePair("LOCATION", "ORGANIZATION"), 1)
+                .containsEntry(new TypePair("LOCATION", "LOCATION"), 1)
+                .containsEntry(new TypePair("", "MISC"), 1);
+    }
+
+    @Test
+    void one_pair_can_differ_in_several_ways_and_counts_for_each() throws Exception {
+        Differences differences = between(
+                Annotated.marks("a", Layer.DATES, "They met [last May](DATE 2026-05)."),
+                Annotated.marks("a", Layer.DATES, "They met last [May](SET XXXX-05)."));
+        assertThat(differences.all()).hasSize(1);
+        Difference difference = differences.all().get(0);
+        assertThat(difference.kinds()).containsExactlyInAnyOrder(Kind.ENDS, Kind.TYPE, Kind.VALUE);
+        assertThat(difference.mainKind()).isEqualTo(Kind.ENDS);
+        assertThat(difference.first()).isEqualTo("DATE 2026-05");
+        assertThat(difference.second()).isEqualTo("SET XXXX-05");
+        assertThat(differences.counts().getOrDefault(Layer.DATES, Map.of())).hasSize(3);
+    }
+
+    @Test
+    void pairs_attributions_by_their_cue_even_where_a_role_is_wrong() throws Exception {
+        Differences differences = between(
+                Annotated.statements(
+                        "a",
+                        "[Ana](source0) [said](cue0) [it may rain](content0). [Lin](source1) [left](cue1) [so](content1)."),
+                Annotated.statements("a", "Ana [said](cue0) [it may](content0) rain. Lin left so."));
+        assertThat(differences.all())
+                .extracting(Difference::text)
+                .containsExactly("[-Ana-] [said] [it may][- rain-].", "[-Lin-] [-left-] [-so-].");
+        assertThat(differences.all()).extracting(Difference::mainKind).containsExactly(Kind.ENDS, Kind.MISSED);
+    }
+
+    @Test
+    void errors_are_of_what_the_gold_states_alone() throws Exception {
+        Annotated gold = Annotated.statements("a", "[Ana](source0) [said](cue0) [so](content0).");
+        Annotated system = Annotated.statements("a", "[Ana](source0) [said](cue0) [so](content0).")
+                .set(0, "kind", "INDIRECT")
+                .and(Layer.HEDGES, "Ana [said](doxastic) so.");
+        assertThat(Differences.of(Annotated.evaluate(folder, gold, system)).isEmpty())
+                .isTrue();
+        assertThat(between(gold, system).counts()).isEqualTo(Map.of(Layer.ATTRIBUTIONS, Map.of(Kind.TYPE, 1)));
+    }
+
+    @Test
+    void cuts_a_long_context_at_words_and_keeps_pairs_of_surrogates() throws Exception {
+        String before = "word ".repeat(300) + "\uD83D\uDE00 ";
+        Annotated first = Annotated.marks("a", Layer.DATES, "x");
+        first.json().put("text", before + "May " + "word ".repeat(300));
+        int begin = before.codePointCount(0, before.length());
+        Annotated second = Annotated.marks("a", Layer.DATES, "x");
+        second.json().put("text", before + "May " + "word ".repeat(300));
+        second.json()
+                .withArray("/dates")
+                .addObject()
+                .put("begin", begin)
+                .put("end", begin + 3)
+                .put("type", "DATE");
+        String text = between(first, second).all().get(0).text();
+        assertThat(text).hasSizeBetween(200, 300).startsWith("... word").endsWith("word ...");
+        assertThat(text).contains("\uD83D\uDE00 {+May+} word");
+    }
+
+    @Test
+    void shows_the_words_of_a_scope() throws Exception {
+        Difference difference = between(
+                        Annotated.marks("a", Layer.HEDGES, "Ana said it [may](epistemic it may rain) rain."),
+                        Annotated.marks("a", Layer.HEDGES, "Ana said it [may](epistemic may rain) rain."))
+                .all()
+                .get(0);
+        assertThat(difference.kinds()).containsExactly(Kind.VALUE);
+        assertThat(difference.first()).isEqualTo("epistemic, scope: it may rain");
+        assertThat(difference.second()).isEqualTo("epistemic, scope: may rain");
+    }
+
+    @Test
+    void gives_scripts_the_annotations_as_they_are() throws Exception {
+        Differences differences = between(
+                Annotated.marks("a", Layer.HEDGES, "It [may](epistemic) rain."),
+                Annotated.marks("a", Layer.HEDGES, "It [may](condition) rain."));
+        JsonNode json = new ObjectMapper().readTree(differences.json());
+        assertThat(json.at("/counts/hedges/type").intValue()).isEqualTo(1);
+        assertThat(json.at("/differences/0").toString())
+                .isEqualTo("{\"document\":\"a\",\"layer\":\"hedges\",\"kinds\":[\"type\"],\"text\":\"It [may] rain.\","
+                        + "\"first\":{\"begin\":3,\"end\":6,\"text\":\"may\",\"type\":\"epistemic\"},"
+                        + "\"second\":{\"begin\":3,\"end\":6,\"text\":\"may\",\"type\":\"condition\"}}");
+    }
+
+    @Test
+    void says_which_documents_have_no_other() throws Exception {
+        Path first = Annotated.write(folder.resolve("a.jsonl"), Annotated.marks("a", Layer.DATES, "x"));
+        Path second = Annotated.write(folder.resolve("b.jsonl"), Annotated.marks("b", Layer.DATES, "x"));
+        assertThat(Differences.between(first, second).notes())
+                .isEqualTo(List.of("1 document in the first alone", "1 document in the second alone, not compared"));
+    }
+
+    private Differences between(Annotated first, Annotated second) throws Exception {
+        return Differences.between(
+                Annotated.write(folder.resolve("a.jsonl"), first), Annotated.write(folder.resolve("b.jsonl"), second));
+    }
+}
