@@ -8,17 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.jcas.cas.TOP;
 import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.apache.uima.util.InvalidXMLException;
-import org.hearsay.core.pipeline.Pipeline;
+import org.hearsay.core.pipeline.InvalidPipelineException;
 import org.hearsay.core.pipeline.PluginRegistry;
 import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.spi.Model;
@@ -27,6 +22,7 @@ import org.hearsay.core.spi.Option;
 import org.hearsay.core.spi.OptionValues;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -49,6 +45,9 @@ final class DescribeCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--markdown", description = "Write a page of reference in Markdown.")
     private boolean markdown;
 
+    @Mixin
+    private PluginOptions pluginOptions = new PluginOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -58,7 +57,7 @@ final class DescribeCommand implements Callable<Integer> {
         if (all == !name.isEmpty()) {
             throw new CommandException("name an annotator or a type, or give --all");
         }
-        PluginRegistry registry = PipelineOptions.registry();
+        PluginRegistry registry = pluginOptions.registry();
         Collection<AnnotatorPlugin> plugins =
                 all ? registry.plugins() : registry.find(name).map(List::of).orElse(List.of());
         List<TypeDescription> types = plugins.isEmpty() || all ? types(registry) : List.of();
@@ -130,15 +129,10 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     private static TypeDescription[] descriptions(PluginRegistry registry) throws CommandException {
-        Set<String> descriptors = new TreeSet<>(Set.of(Pipeline.TYPES));
-        registry.plugins().forEach(plugin -> descriptors.addAll(plugin.typeSystems()));
-        TypeSystemDescription types =
-                TypeSystemDescriptionFactory.createTypeSystemDescription(descriptors.toArray(String[]::new));
         try {
-            types.resolveImports();
-            return types.getTypes();
-        } catch (InvalidXMLException e) {
-            throw new CommandException(ExitCode.MISSING, "the types cannot be read: " + e.getMessage(), e);
+            return registry.types().getTypes();
+        } catch (InvalidPipelineException e) {
+            throw new CommandException(ExitCode.MISSING, String.valueOf(e.getMessage()), e);
         }
     }
 

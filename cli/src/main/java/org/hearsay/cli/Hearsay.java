@@ -53,6 +53,7 @@ public final class Hearsay {
         CommandLine commandLine = new CommandLine(hearsay);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        commandLine.setExecutionStrategy(Hearsay::execute);
         commandLine.setParameterExceptionHandler((error, given) -> usage(error));
         commandLine.setExecutionExceptionHandler((error, command, parsed) -> failure(error, command, hearsay.debug));
         if (arguments.length == 0) {
@@ -60,6 +61,21 @@ public final class Hearsay {
             return ExitCode.USAGE;
         }
         return commandLine.execute(arguments);
+    }
+
+    /** Runs the command, and closes what its options have opened. */
+    private static int execute(CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } finally {
+            for (CommandLine command : parsed.asCommandLineList()) {
+                command.getCommandSpec().mixins().values().forEach(mixin -> {
+                    if (mixin.userObject() instanceof PluginOptions options) {
+                        options.close();
+                    }
+                });
+            }
+        }
     }
 
     private static int usage(ParameterException error) {

@@ -83,7 +83,9 @@ final class NewPluginCommand implements Callable<Integer> {
                     "a name is lower-case letters and digits with single hyphens, such as 'my-colours', not '%s'%s"
                             .formatted(name, hint));
         }
-        if (PipelineOptions.registry().find(name).isPresent()) {
+        if (PluginRegistry.load(NewPluginCommand.class.getClassLoader())
+                .find(name)
+                .isPresent()) {
             throw new CommandException("there is an annotator '" + name + "' already; take another name");
         }
         // its layer has its name, and its classes begin with it

@@ -14,12 +14,11 @@ import org.hearsay.core.pipeline.InvalidPipelineException;
 import org.hearsay.core.pipeline.Pipeline;
 import org.hearsay.core.pipeline.PipelineFile;
 import org.hearsay.core.pipeline.PipelineSpec;
-import org.hearsay.core.pipeline.PluginRegistry;
 import org.hearsay.core.spi.Names;
 import picocli.CommandLine.Option;
 
 /** The options that say which pipeline to run. */
-final class PipelineOptions {
+final class PipelineOptions extends PluginOptions {
     private static final List<String> BUILT_IN = List.of("news");
 
     @Option(
@@ -40,7 +39,7 @@ final class PipelineOptions {
         try {
             return Pipeline.of(spec(), registry());
         } catch (InvalidPipelineException e) {
-            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+            throw refused(e);
         }
     }
 
@@ -49,7 +48,7 @@ final class PipelineOptions {
         try {
             return Pipeline.check(spec(), registry());
         } catch (InvalidPipelineException e) {
-            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+            throw refused(e);
         }
     }
 
@@ -67,8 +66,9 @@ final class PipelineOptions {
         pipeline = fileOrName;
     }
 
-    static PluginRegistry registry() {
-        return PluginRegistry.load(PipelineOptions.class.getClassLoader());
+    private static CommandException refused(InvalidPipelineException error) {
+        int code = error.isForWantOfPlugins() ? ExitCode.MISSING : ExitCode.USAGE;
+        return new CommandException(code, String.valueOf(error.getMessage()), error);
     }
 
     private PipelineSpec spec() throws CommandException, InvalidPipelineException {

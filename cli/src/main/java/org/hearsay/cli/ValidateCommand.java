@@ -51,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
         if (schema) {
-            out.println(PipelineSchema.of(PipelineOptions.registry()));
+            out.println(PipelineSchema.of(options.registry()));
             return ExitCode.OK;
         }
         if (pipeline == null) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearsay.core.spi.AnnotatorPlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,8 @@ final class NewPluginTest {
             assertThat(text).as(file.toString()).doesNotContain("${").doesNotContain("@project");
         }
         assertThat(Files.readString(module.resolve("pom.xml")))
-                .contains("<groupId>org.example</groupId>", "<artifactId>hues</artifactId>");
+                .contains("<groupId>org.example</groupId>", "<artifactId>hues</artifactId>")
+                .contains("<Hearsay-Contract>" + AnnotatorPlugin.CONTRACT + "</Hearsay-Contract>");
         assertThat(Files.readString(module.resolve("pipeline.yaml"))).contains("- hues");
         assertThat(shell(module).lines().count()).isLessThan(60);
     }

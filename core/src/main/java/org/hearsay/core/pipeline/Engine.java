@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
 import org.apache.uima.UIMARuntimeException;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -14,8 +15,11 @@ import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.util.CasCreationUtils;
 import org.hearsay.core.io.Article;
+import org.hearsay.core.plugins.LinkageReason;
+import org.hearsay.core.plugins.Resources;
 
 /**
  * A pipeline at work, for one thread: its annotators and one CAS, which is reset and used again for each document.
@@ -65,12 +69,19 @@ public final class Engine implements AutoCloseable {
             parameters.add(name);
             parameters.add(value);
         });
+        ResourceManager resources = Resources.of(step.loader());
         try {
-            return AnalysisEngineFactory.createEngine(
-                    AnalysisEngineFactory.createEngineDescription(component, pipeline.types(), parameters.toArray()));
-        } catch (UIMAException | UIMARuntimeException e) {
+            return Resources.within(
+                    step.loader(),
+                    () -> UIMAFramework.produceAnalysisEngine(
+                            AnalysisEngineFactory.createEngineDescription(
+                                    component, pipeline.types(), parameters.toArray()),
+                            resources,
+                            null));
+        } catch (UIMAException | UIMARuntimeException | LinkageError e) {
+            resources.destroy();
             throw new EngineException(
-                    "annotator '%s' cannot be made: %s".formatted(step.plugin().name(), EngineException.reason(e)), e);
+                    "annotator '%s' cannot be made: %s".formatted(step.plugin().name(), reason(e, step)), e);
         }
     }
 
@@ -103,17 +114,26 @@ public final class Engine implements AutoCloseable {
     }
 
     private void run(int index, Article article) throws EngineException {
+        Pipeline.Step step = pipeline.steps().get(index);
         try {
-            annotators.get(index).process(cas);
-        } catch (AnalysisEngineProcessException | RuntimeException | StackOverflowError e) {
-            annotators.get(index).destroy();
-            Pipeline.Step step = pipeline.steps().get(index);
+            Resources.within(step.loader(), () -> annotators.get(index).process(cas));
+        } catch (AnalysisEngineProcessException | RuntimeException | StackOverflowError | LinkageError e) {
+            destroy(annotators.get(index));
             annotators.set(index, annotator(step));
             throw new EngineException(
                     "annotator '%s' failed on document '%s': %s"
-                            .formatted(step.plugin().name(), article.id(), EngineException.reason(e)),
+                            .formatted(step.plugin().name(), article.id(), reason(e, step)),
                     e);
         }
+    }
+
+    private static String reason(Throwable error, Pipeline.Step step) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LinkageError linkage) {
+                return "it " + LinkageReason.of(linkage, step.loader());
+            }
+        }
+        return EngineException.reason(error);
     }
 
     /** The CPU time that each annotator has taken in this engine so far, in nanoseconds, by name in pipeline order. */
@@ -127,7 +147,13 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
-        annotators.forEach(AnalysisEngine::destroy);
+        annotators.forEach(Engine::destroy);
         annotators.clear();
+    }
+
+    /** The resource manager goes with it: it holds the plugin's class loader. */
+    private static void destroy(AnalysisEngine annotator) {
+        annotator.destroy();
+        annotator.getResourceManager().destroy();
     }
 }

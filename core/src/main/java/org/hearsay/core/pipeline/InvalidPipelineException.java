@@ -16,4 +16,10 @@ public final class InvalidPipelineException extends Exception {
     public List<Problem> problems() {
         return problems;
     }
+
+    /** Whether plugins are missing, and nothing in the configuration is wrong otherwise. */
+    public boolean isForWantOfPlugins() {
+        return problems.stream().anyMatch(problem -> problem.kind() == Problem.Kind.MISSING_PLUGIN)
+                && problems.stream().noneMatch(problem -> problem.kind() == Problem.Kind.CONFIGURATION);
+    }
 }

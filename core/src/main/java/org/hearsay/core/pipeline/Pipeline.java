@@ -1,10 +1,6 @@
 package org.hearsay.core.pipeline;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.apache.uima.UIMAException;
-import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.spi.OptionValues;
@@ -28,7 +24,12 @@ public final class Pipeline {
     private final TypeSystemDescription types;
 
     /** An annotator with the values of all its options. */
-    public record Step(AnnotatorPlugin plugin, OptionValues options) {}
+    public record Step(AnnotatorPlugin plugin, OptionValues options) {
+        /** The loader of the annotator's classes. */
+        ClassLoader loader() {
+            return plugin.getClass().getClassLoader();
+        }
+    }
 
     private Pipeline(List<Step> steps, TypeSystemDescription types) {
         this.steps = List.copyOf(steps);
@@ -42,7 +43,8 @@ public final class Pipeline {
      */
     public static Pipeline of(PipelineSpec spec, PluginRegistry registry) throws InvalidPipelineException {
         List<Step> steps = check(spec, registry);
-        return new Pipeline(steps, types(steps));
+        return new Pipeline(
+                steps, TypeSystems.of(steps.stream().map(Step::plugin).toList()));
     }
 
     /**
@@ -52,21 +54,6 @@ public final class Pipeline {
      */
     public static List<Step> check(PipelineSpec spec, PluginRegistry registry) throws InvalidPipelineException {
         return PipelineCheck.check(spec, registry);
-    }
-
-    private static TypeSystemDescription types(List<Step> steps) throws InvalidPipelineException {
-        Set<String> names = new TreeSet<>();
-        names.add(TYPES);
-        steps.forEach(step -> names.addAll(step.plugin().typeSystems()));
-        try {
-            TypeSystemDescription types =
-                    TypeSystemDescriptionFactory.createTypeSystemDescription(names.toArray(String[]::new));
-            types.resolveImports();
-            return types;
-        } catch (UIMAException e) {
-            throw new InvalidPipelineException(List.of(
-                    new Problem("types", "the type systems " + names + " do not go together: " + e.getMessage())));
-        }
     }
 
     public List<Step> steps() {

@@ -23,14 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** Checks all of a pipeline without building anything of it: names, options and their values, and the order. */
 final class PipelineCheck {
     private final PluginRegistry registry;
-    private final List<Problem> problems;
+    private final List<Problem> problems = new ArrayList<>();
     private final List<Pipeline.Step> steps = new ArrayList<>();
     private final Set<Class<? extends TOP>> given = new HashSet<>();
     private final Map<String, String> layers = new HashMap<>();
 
     private PipelineCheck(PluginRegistry registry) {
         this.registry = registry;
-        this.problems = new ArrayList<>(registry.problems());
     }
 
     static List<Pipeline.Step> check(PipelineSpec spec, PluginRegistry registry) throws InvalidPipelineException {
@@ -39,7 +38,8 @@ final class PipelineCheck {
         for (Step step : spec.steps()) {
             Optional<AnnotatorPlugin> plugin = registry.find(step.annotator());
             if (plugin.isEmpty()) {
-                check.problems.add(new Problem(step.where(), registry.unknown(step.annotator())));
+                check.problems.add(
+                        new Problem(step.where(), registry.unknown(step.annotator()), Problem.Kind.MISSING_PLUGIN));
                 continue;
             }
             if (seen.putIfAbsent(step.annotator(), step.where()) != null) {
@@ -61,9 +61,9 @@ final class PipelineCheck {
 
     private void order(Step step, AnnotatorPlugin plugin) {
         for (Class<? extends TOP> type : plugin.needs()) {
-            if (given.stream().noneMatch(type::isAssignableFrom)) {
+            if (given.stream().noneMatch(other -> isA(other, type))) {
                 String givers = registry.plugins().stream()
-                        .filter(other -> other.gives().stream().anyMatch(type::isAssignableFrom))
+                        .filter(other -> other.gives().stream().anyMatch(gift -> isA(gift, type)))
                         .map(AnnotatorPlugin::name)
                         .collect(Collectors.joining(" or "));
                 problems.add(new Problem(
@@ -72,10 +72,21 @@ final class PipelineCheck {
                                 .formatted(
                                         plugin.name(),
                                         type.getSimpleName(),
-                                        givers.isEmpty() ? "no annotator does" : givers + " would")));
+                                        givers.isEmpty() ? "no annotator does" : givers + " would"),
+                        Problem.Kind.ORDER));
             }
         }
         given.addAll(plugin.gives());
+    }
+
+    /** By name: two plugins that bring the same type each have a class of their own for it. */
+    private static boolean isA(Class<?> given, Class<?> needed) {
+        for (Class<?> type = given; type != null; type = type.getSuperclass()) {
+            if (type.getName().equals(needed.getName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void layers(Step step, AnnotatorPlugin plugin) {

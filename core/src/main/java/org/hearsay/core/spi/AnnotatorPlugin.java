@@ -25,6 +25,11 @@ import org.apache.uima.jcas.tcas.Annotation;
  * }</pre>
  */
 public interface AnnotatorPlugin {
+    /**
+     * The version of this contract. A plugin's jar says which it was made for in the entry {@code Hearsay-Contract} of its
+     * manifest; it counts up when a plugin made for the version before would no longer run.
+     */
+    int CONTRACT = 1;
 
     /** The name that users write: a literal in lower-case kebab that outlives the class, such as {@code "dates"}. */
     String name();

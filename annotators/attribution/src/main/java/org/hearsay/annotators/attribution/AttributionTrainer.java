@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.hearsay.core.learning.PerceptronLearner;
@@ -80,8 +81,12 @@ public final class AttributionTrainer implements TrainerPlugin {
                 all += labels.length;
             }
             training.report()
-                    .accept("iteration %d of %d examples: %.2f %% of labels right while learning"
-                            .formatted(i, examples.size(), 100.0 * right / Math.max(1, all)));
+                    .accept(String.format(
+                            Locale.ROOT,
+                            "iteration %d of %d examples: %.2f %% of labels right while learning",
+                            i,
+                            examples.size(),
+                            100.0 * right / Math.max(1, all)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.hearsay.core.learning.LinearModel;
@@ -44,7 +45,8 @@ record EntityLearner(int iterations, int margin, int runs, long seed) {
                 right += learn(learner, decoder, document);
                 all += document.words().words().length;
             }
-            report.accept("run %d, iteration %d: %.3f %% right while learning".formatted(run, i, 100.0 * right / all));
+            report.accept(String.format(
+                    Locale.ROOT, "run %d, iteration %d: %.3f %% right while learning", run, i, 100.0 * right / all));
         }
         return learner;
     }

@@ -2,6 +2,7 @@ package org.hearsay.annotators.entities;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.core.learning.LinearModel;
 
@@ -41,7 +42,11 @@ record NameScore(long right, long gold, long found) {
 
     @Override
     public String toString() {
-        return "precision %.2f, recall %.2f, F1 %.2f (exact span and type)"
-                .formatted(100.0 * right / Math.max(1, found), 100.0 * right / Math.max(1, gold), f1());
+        return String.format(
+                Locale.ROOT,
+                "precision %.2f, recall %.2f, F1 %.2f (exact span and type)",
+                100.0 * right / Math.max(1, found),
+                100.0 * right / Math.max(1, gold),
+                f1());
     }
 }

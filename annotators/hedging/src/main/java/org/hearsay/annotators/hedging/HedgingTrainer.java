@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.learning.TrainingDocument;
@@ -101,7 +102,10 @@ public final class HedgingTrainer implements TrainerPlugin {
         });
         double both = Math.max(1, counts[0] + counts[1]);
         training.report()
-                .accept("dev: cue exact F1 %.2f, with type %.2f"
-                        .formatted(200 * counts[2] / both, 200 * counts[3] / both));
+                .accept(String.format(
+                        Locale.ROOT,
+                        "dev: cue exact F1 %.2f, with type %.2f",
+                        200 * counts[2] / both,
+                        200 * counts[3] / both));
     }
 }

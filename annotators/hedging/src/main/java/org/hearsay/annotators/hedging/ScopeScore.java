@@ -1,5 +1,6 @@
 package org.hearsay.annotators.hedging;
 
+import java.util.Locale;
 import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.learning.TrainingDocument;
 
@@ -30,8 +31,13 @@ final class ScopeScore {
 
     @Override
     public String toString() {
-        return "scopes of %d gold cues: %.2f %% exact, %.2f %% with the right begin, %.2f %% with the right end"
-                .formatted(cues, percent(exact), percent(begins), percent(ends));
+        return String.format(
+                Locale.ROOT,
+                "scopes of %d gold cues: %.2f %% exact, %.2f %% with the right begin, %.2f %% with the right end",
+                cues,
+                percent(exact),
+                percent(begins),
+                percent(ends));
     }
 
     private double percent(int count) {

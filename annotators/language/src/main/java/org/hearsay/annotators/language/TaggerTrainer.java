@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +59,9 @@ public final class TaggerTrainer implements TrainerPlugin {
                 right += learn(learner, example);
                 all += example.tags().size();
             }
-            training.report().accept("iteration %d: %.2f %% right while learning".formatted(i, 100.0 * right / all));
+            training.report()
+                    .accept(String.format(
+                            Locale.ROOT, "iteration %d: %.2f %% right while learning", i, 100.0 * right / all));
         }
         LinearModel model = learner.model(LEAST_WEIGHT);
         model.write(Files.newOutputStream(training.model()));
@@ -115,7 +118,8 @@ public final class TaggerTrainer implements TrainerPlugin {
             }
             all += count;
         }
-        training.report().accept("dev: %.2f %% of %d tokens right".formatted(100.0 * right / all, all));
+        training.report()
+                .accept(String.format(Locale.ROOT, "dev: %.2f %% of %d tokens right", 100.0 * right / all, all));
     }
 
     /** A sentence, its tokens as offsets in its text, and their tags. */
