@@ -53,7 +53,8 @@ final class ValidateCommandTest {
             strings = {
                 "annotators: [language, dates]",
                 "annotators: [language, {dates: {documentType: narrative, vague: false}}, {hedging: }]",
-                "annotators: [language, entities, {attribution: {minConfidence: 0.5}}]"
+                "annotators: [language, entities, {attribution: {minConfidence: 0.5}}]",
+                "annotators: [{uimafit: org.apache.uima.fit.component.NoOpAnnotator, name: nothing}, language]"
             })
     void the_schema_takes_what_validate_takes(String yaml) throws Exception {
         assertThat(problems(yaml)).isEmpty();

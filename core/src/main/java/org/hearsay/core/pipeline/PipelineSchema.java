@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.hearsay.core.bridge.ComponentReference;
 import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.spi.Option;
 
@@ -31,11 +32,26 @@ public final class PipelineSchema {
             items.addObject().put("const", plugin.name()).put("description", plugin.summary());
             items.add(withOptions(plugin));
         }
+        ComponentReference.Kind.keys().forEach(key -> items.add(component(key)));
         return schema.toPrettyString();
     }
 
     private static ObjectNode object(ObjectNode node) {
         return node.put("type", "object").put("additionalProperties", false);
+    }
+
+    /** An analysis engine of others; its parameters are known to its own descriptor alone. */
+    private static ObjectNode component(String key) {
+        ObjectNode item = object(JSON.createObjectNode());
+        item.putArray("required").add(key);
+        ObjectNode properties = item.putObject("properties");
+        properties
+                .putObject(key)
+                .put("description", "a UIMA analysis engine by its " + key)
+                .put("type", "string");
+        properties.putObject("name").put("type", "string");
+        properties.putObject("parameters").put("type", "object");
+        return item;
     }
 
     private static ObjectNode withOptions(AnnotatorPlugin plugin) {
