@@ -41,9 +41,10 @@ public final class EntitiesPlugin implements AnnotatorPlugin {
         return List.of(
                 Option.choice(
                         EntityAnnotator.PARAM_MODEL,
-                        "news for any use; news-world knows more of the whole world's names, for non-commercial use",
+                        "news for any use; news-world knows more of the whole world's names, for non-commercial use;"
+                                + " opennlp to compare with",
                         NameModels.NEWS,
-                        List.of(NameModels.NEWS, NameModels.NEWS_WORLD)),
+                        List.of(NameModels.NEWS, NameModels.NEWS_WORLD, NameModels.OPENNLP)),
                 Option.file(
                         EntityAnnotator.PARAM_MODEL_FILE,
                         "a model of 'hearsay train entities' or a name finder of OpenNLP, instead of model",

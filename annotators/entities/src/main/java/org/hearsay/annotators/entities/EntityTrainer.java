@@ -1,6 +1,7 @@
 package org.hearsay.annotators.entities;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,12 +12,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.spi.Option;
 import org.hearsay.core.spi.TrainerPlugin;
 
 /** Trains the sequence model of names from labelled documents (see {@link Corpus}). */
 public final class EntityTrainer implements TrainerPlugin {
+    private static final String OPENNLP = "opennlp";
+
     @Override
     public String name() {
         return EntitiesPlugin.NAME;
@@ -30,6 +34,11 @@ public final class EntityTrainer implements TrainerPlugin {
     @Override
     public List<Option> options() {
         return List.of(
+                Option.choice(
+                        "learner",
+                        "hearsay, or opennlp for its perceptron with its default features, to compare with",
+                        "hearsay",
+                        List.of("hearsay", OPENNLP)),
                 Option.integer("iterations", "how often to go through the training data", 6, "12", 1, 100),
                 Option.integer("margin", "by how much the right labels must win", 8, "0", 0, 1000),
                 Option.integer("runs", "how often to learn in another order; the model is the mean", 3, "1", 1, 20),
@@ -54,6 +63,14 @@ public final class EntityTrainer implements TrainerPlugin {
         List<Corpus.Document> documents = documents(corpus, training.train(), values);
         Consumer<String> report = training.report();
         report.accept(documents.size() + " documents");
+        if (OPENNLP.equals(values.get("learner"))) {
+            TokenNameFinderModel model = OpenNlpLearner.learn(documents, number(values, "iterations"));
+            try (OutputStream out = Files.newOutputStream(training.model())) {
+                model.serialize(out);
+            }
+            score(new OpenNlpFinder(model), corpus, training);
+            return;
+        }
         EntityLearner learner = new EntityLearner(
                 number(values, "iterations"), number(values, "margin"), number(values, "runs"), number(values, "seed"));
         int folds = number(values, "folds");
@@ -62,8 +79,12 @@ public final class EntityTrainer implements TrainerPlugin {
         }
         LinearModel model = learner.learn(documents, report);
         model.write(Files.newOutputStream(training.model()));
+        score(new EntityTagger(model), corpus, training);
+    }
+
+    private static void score(NameFinder finder, Corpus corpus, Training training) throws IOException {
         if (training.dev() != null) {
-            report.accept("dev: " + NameScore.of(model, corpus.read(training.dev())));
+            training.report().accept("dev: " + NameScore.of(finder, corpus.read(training.dev())));
         }
     }
 
@@ -116,7 +137,7 @@ public final class EntityTrainer implements TrainerPlugin {
             for (int i = 0; i < shuffled.size(); i++) {
                 (i % folds == fold ? held : rest).add(shuffled.get(i));
             }
-            NameScore score = NameScore.of(learner.learn(rest, line -> {}), held);
+            NameScore score = NameScore.of(new EntityTagger(learner.learn(rest, line -> {})), held);
             report.accept("fold %d of %d: %s".formatted(fold + 1, folds, score));
             all = all.plus(score);
         }

@@ -19,6 +19,9 @@ final class NameModels {
     static final String NEWS = "news";
     static final String NEWS_WORLD = "news-world";
 
+    /** OpenNLP's own features and perceptron, learned from the same text as {@link #NEWS}, to compare with. */
+    static final String OPENNLP = "opennlp";
+
     /** On the class path only where its jar is: its weights are for non-commercial use. */
     private static final String WORLD_RESOURCE = "/org/hearsay/annotators/entities/world/news-world.bin.gz";
 
@@ -41,9 +44,11 @@ final class NameModels {
     }
 
     private static Model named(String name) {
-        return name.equals(NEWS)
-                ? Model.resource("entities-news", NameModels.class, "news.bin.gz", "CC-BY-SA-4.0")
-                : Model.resource("entities-" + name, NameModels.class, WORLD_RESOURCE, "CC-BY-NC-SA-4.0");
+        return switch (name) {
+            case NEWS -> Model.resource("entities-news", NameModels.class, "news.bin.gz", "CC-BY-SA-4.0");
+            case OPENNLP -> Model.resource("entities-opennlp", NameModels.class, "opennlp.bin", "CC-BY-SA-4.0");
+            default -> Model.resource("entities-" + name, NameModels.class, WORLD_RESOURCE, "CC-BY-NC-SA-4.0");
+        };
     }
 
     /** A finder for one thread with the model of a name, or with that of a file if there is one. */

@@ -4,24 +4,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hearsay.core.learning.LinearModel;
 
 /**
- * How many names a model finds with their exact words and type, as conlleval counts (Tjong Kim Sang and De Meulder 2003).
+ * How many names a finder finds with their exact words and type, as conlleval counts (Tjong Kim Sang and De Meulder 2003).
  *
  * @param right names found as they are in the gold
  * @param gold names of the gold
  * @param found names of the model
  */
 record NameScore(long right, long gold, long found) {
-    static NameScore of(LinearModel model, List<Corpus.Document> documents) {
-        EntityTagger tagger = new EntityTagger(model);
+    static NameScore of(NameFinder finder, List<Corpus.Document> documents) {
         long right = 0;
         long gold = 0;
         long found = 0;
         for (Corpus.Document document : documents) {
             Set<Span> truth = new HashSet<>(document.names());
-            List<Span> spans = DocumentVotes.agree(document.words(), tagger.find(document.words()));
+            List<Span> spans = DocumentVotes.agree(document.words(), finder.find(document.words()));
             gold += truth.size();
             found += spans.size();
             for (Span span : spans) {

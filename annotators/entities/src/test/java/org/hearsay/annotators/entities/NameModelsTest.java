@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.NameSample;
-import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 import org.hearsay.core.spi.OptionValues;
+import org.hearsay.core.spi.TrainerPlugin.Training;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +20,16 @@ final class NameModelsTest {
     @Test
     void finds_names_with_a_name_finder_of_opennlp() throws IOException {
         Path file = folder.resolve("names.bin");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            opennlp().serialize(out);
+        StringBuilder columns = new StringBuilder();
+        for (String first : List.of("Anna", "Boris", "Clara", "Dora", "Emil", "Fritz")) {
+            for (String last : List.of("Ruiz", "Lind", "Okoro", "Haddad")) {
+                columns.append("Yesterday\tO\n%s\tB-PER\n%s\tI-PER\nspoke\tO\n.\tO\n\n".formatted(first, last));
+                columns.append("Then\tO\n%s\tB-PER\n%s\tI-PER\nspoke\tO\n.\tO\n\n".formatted(first, last));
+            }
         }
+        Path corpus = Files.writeString(folder.resolve("names.tsv"), columns);
+        Map<String, String> options = Map.of("learner", "opennlp", "iterations", "30");
+        new EntityTrainer().train(new Training(List.of(corpus), null, file, options, line -> {}));
         String[] words = {"Yesterday", "Anna", "Ruiz", "spoke", ".", "Then", "Boris", "Ruiz", "spoke", "."};
         NameFinder finder = NameModels.finder(NameModels.NEWS, file.toString());
         assertThat(finder.find(new Words(words, new int[] {0, 5, 10})))
@@ -37,21 +37,13 @@ final class NameModelsTest {
                 .containsExactly("1-3 PERSON", "6-8 PERSON");
     }
 
-    private static TokenNameFinderModel opennlp() throws IOException {
-        List<NameSample> samples = new ArrayList<>();
-        for (String first : List.of("Anna", "Boris", "Clara", "Dora", "Emil", "Fritz")) {
-            for (String last : List.of("Ruiz", "Lind", "Okoro", "Haddad")) {
-                samples.add(
-                        NameSample.parse("Yesterday <START:person> " + first + " " + last + " <END> spoke .", false));
-                samples.add(NameSample.parse("Then <START:person> " + first + " " + last + " <END> spoke .", false));
-            }
-        }
-        TrainingParameters parameters = TrainingParameters.defaultParams();
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 30);
-        parameters.put("PrintMessages", false);
-        return NameFinderME.train(
-                "en", null, ObjectStreamUtils.createObjectStream(samples), parameters, new TokenNameFinderFactory());
+    @Test
+    void finds_names_with_the_model_of_opennlp_that_is_shipped() throws IOException {
+        String[] words = {"The", "president", "met", "Angela", "Merkel", "in", "Berlin", "."};
+        NameFinder finder = NameModels.finder(NameModels.OPENNLP, "");
+        assertThat(finder.find(new Words(words, new int[] {0, 8})))
+                .extracting(span -> span.first() + "-" + span.end() + " " + span.type())
+                .containsExactly("3-5 PERSON", "6-7 LOCATION");
     }
 
     @Test
