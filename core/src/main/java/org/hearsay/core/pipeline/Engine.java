@@ -9,14 +9,16 @@ import java.util.Map;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.UIMARuntimeException;
-import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.util.CasCreationUtils;
+import org.hearsay.core.bridge.UimaComponent;
 import org.hearsay.core.io.Article;
 import org.hearsay.core.plugins.LinkageReason;
 import org.hearsay.core.plugins.Resources;
@@ -63,26 +65,28 @@ public final class Engine implements AutoCloseable {
     }
 
     private AnalysisEngine annotator(Pipeline.Step step) throws EngineException {
-        Class<? extends AnalysisComponent> component = step.plugin().annotator();
-        List<Object> parameters = new ArrayList<>();
-        step.options().asMap().forEach((name, value) -> {
-            parameters.add(name);
-            parameters.add(value);
-        });
         ResourceManager resources = Resources.of(step.loader());
         try {
             return Resources.within(
-                    step.loader(),
-                    () -> UIMAFramework.produceAnalysisEngine(
-                            AnalysisEngineFactory.createEngineDescription(
-                                    component, pipeline.types(), parameters.toArray()),
-                            resources,
-                            null));
+                    step.loader(), () -> UIMAFramework.produceAnalysisEngine(description(step), resources, null));
         } catch (UIMAException | UIMARuntimeException | LinkageError e) {
             resources.destroy();
             throw new EngineException(
                     "annotator '%s' cannot be made: %s".formatted(step.plugin().name(), reason(e, step)), e);
         }
+    }
+
+    private AnalysisEngineDescription description(Pipeline.Step step) throws ResourceInitializationException {
+        if (step.plugin() instanceof UimaComponent component) {
+            return component.description(step.options());
+        }
+        List<Object> parameters = new ArrayList<>();
+        step.options().asMap().forEach((name, value) -> {
+            parameters.add(name);
+            parameters.add(value);
+        });
+        return AnalysisEngineFactory.createEngineDescription(
+                step.plugin().annotator(), pipeline.types(), parameters.toArray());
     }
 
     /**

@@ -27,7 +27,7 @@ public final class Pipeline {
     public record Step(AnnotatorPlugin plugin, OptionValues options) {
         /** The loader of the annotator's classes. */
         ClassLoader loader() {
-            return plugin.getClass().getClassLoader();
+            return plugin.annotator().getClassLoader();
         }
     }
 

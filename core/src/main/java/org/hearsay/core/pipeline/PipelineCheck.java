@@ -5,12 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.cas.TOP;
+import org.hearsay.core.bridge.ComponentException;
+import org.hearsay.core.bridge.ComponentReference;
+import org.hearsay.core.bridge.ParameterCheck;
+import org.hearsay.core.bridge.UimaComponent;
 import org.hearsay.core.io.Layer;
 import org.hearsay.core.pipeline.PipelineSpec.Setting;
 import org.hearsay.core.pipeline.PipelineSpec.Step;
@@ -36,10 +42,8 @@ final class PipelineCheck {
         PipelineCheck check = new PipelineCheck(registry);
         Map<String, String> seen = new HashMap<>();
         for (Step step : spec.steps()) {
-            Optional<AnnotatorPlugin> plugin = registry.find(step.annotator());
+            Optional<? extends AnnotatorPlugin> plugin = check.find(step);
             if (plugin.isEmpty()) {
-                check.problems.add(
-                        new Problem(step.where(), registry.unknown(step.annotator()), Problem.Kind.MISSING_PLUGIN));
                 continue;
             }
             if (seen.putIfAbsent(step.annotator(), step.where()) != null) {
@@ -49,13 +53,50 @@ final class PipelineCheck {
             }
             check.order(step, plugin.get());
             check.layers(step, plugin.get());
-            OptionValues options = check.options(step, plugin.get());
+            OptionValues options = plugin.get() instanceof UimaComponent component
+                    ? check.parameters(step, component)
+                    : check.options(step, plugin.get());
             check.steps.add(new Pipeline.Step(plugin.get(), options));
         }
         if (!check.problems.isEmpty()) {
             throw new InvalidPipelineException(check.problems);
         }
         return check.steps;
+    }
+
+    private Optional<? extends AnnotatorPlugin> find(Step step) {
+        if (step.component() != null) {
+            return component(step, step.component());
+        }
+        Optional<AnnotatorPlugin> plugin = registry.find(step.annotator());
+        if (plugin.isEmpty()) {
+            String message = registry.unknown(step.annotator());
+            problems.add(new Problem(step.where(), message, Problem.Kind.MISSING_PLUGIN));
+        }
+        return plugin;
+    }
+
+    private Optional<UimaComponent> component(Step step, ComponentReference reference) {
+        try {
+            Path folder = file(step.where(), ".");
+            return Optional.of(registry.components().find(step.annotator(), reference, folder));
+        } catch (ComponentException e) {
+            Problem.Kind kind = e.isMissing() ? Problem.Kind.MISSING_PLUGIN : Problem.Kind.CONFIGURATION;
+            problems.add(new Problem(step.where(), String.valueOf(e.getMessage()), kind));
+            return Optional.empty();
+        }
+    }
+
+    private OptionValues parameters(Step step, UimaComponent component) {
+        Map<String, List<String>> written = new LinkedHashMap<>();
+        step.settings().forEach((name, setting) -> written.put(name, setting.values()));
+        ParameterCheck check = component.check(written);
+        check.wrong().forEach((name, message) -> {
+            Setting setting = Objects.requireNonNull(step.settings().get(name));
+            problems.add(new Problem(setting.where(), message));
+        });
+        check.unset().forEach(message -> problems.add(new Problem(step.where(), message)));
+        return OptionValues.of(check.values());
     }
 
     private void order(Step step, AnnotatorPlugin plugin) {
@@ -133,14 +174,8 @@ final class PipelineCheck {
         }
     }
 
-    /** A relative path means one beside the pipeline file, or below the working folder if set on the command line. */
     private Optional<Object> file(Option option, Setting setting) {
-        int line = setting.where().lastIndexOf(':');
-        boolean inFile = line > 0 && !setting.where().startsWith("--set");
-        Path beside = inFile
-                ? Path.of(setting.where().substring(0, line)).toAbsolutePath()
-                : Path.of("x").toAbsolutePath();
-        Path file = beside.resolveSibling(setting.value()).normalize();
+        Path file = file(setting.where(), setting.value());
         if (Files.isReadable(file)) {
             return Optional.of(file.toString());
         }
@@ -148,5 +183,13 @@ final class PipelineCheck {
                 setting.where(),
                 "option '%s' names the file '%s', which cannot be read".formatted(option.name(), file)));
         return Optional.empty();
+    }
+
+    /** A relative path means one beside the pipeline file, or below the working folder if set on the command line. */
+    private static Path file(String where, String path) {
+        int line = where.lastIndexOf(':');
+        boolean inFile = line > 0 && !where.startsWith("--set");
+        Path beside = Path.of(inFile ? where.substring(0, line) : "x").toAbsolutePath();
+        return beside.resolveSibling(path).normalize();
     }
 }

@@ -12,16 +12,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.core.bridge.ComponentReference;
 import org.hearsay.core.pipeline.PipelineSpec.Setting;
 import org.hearsay.core.pipeline.PipelineSpec.Step;
 import org.hearsay.core.spi.Names;
 
 /**
  * Reads a pipeline file (YAML): a list of annotators under the key {@code annotators}, each a name, or a name with a
- * mapping of its options. Collects all problems, each with its line. Not safe for threads: one instance reads one file.
+ * mapping of its options; or an analysis engine of others, as {@link ComponentReference} says. Collects all problems, each with its line. Not safe for threads: one instance reads one file.
  */
 public final class PipelineFile {
     private static final List<String> KEYS = List.of("annotators");
+    private static final List<String> COMPONENT_KEYS = List.of("name", "parameters");
 
     private final String source;
     private final JsonParser parser;
@@ -110,11 +112,16 @@ public final class PipelineFile {
 
     private void annotatorWithOptions(String where) throws IOException {
         int before = steps.size();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        if (parser.nextToken() == JsonToken.FIELD_NAME
+                && ComponentReference.Kind.of(parser.currentName()).isPresent()) {
+            component(ComponentReference.Kind.of(parser.currentName()).get(), where);
+            return;
+        }
+        for (JsonToken token = parser.currentToken(); token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if (value == JsonToken.START_OBJECT) {
-                steps.add(new Step(name, options(), where));
+                steps.add(new Step(name, options(false), where));
             } else if (value == JsonToken.VALUE_NULL) {
                 steps.add(new Step(name, Map.of(), where));
             } else {
@@ -128,19 +135,76 @@ public final class PipelineFile {
         }
     }
 
-    private Map<String, Setting> options() throws IOException {
+    /** An analysis engine of others: the reference comes first, then perhaps a name and parameters. */
+    private void component(ComponentReference.Kind kind, String where) throws IOException {
+        String value = single(kind.key());
+        String name = "";
+        Map<String, Setting> parameters = Map.of();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            if (key.equals("name")) {
+                name = single(key);
+            } else if (key.equals("parameters") && parser.nextToken() == JsonToken.START_OBJECT) {
+                parameters = options(true);
+            } else if (key.equals("parameters")) {
+                problem("'parameters' takes a mapping, such as { parameter: value }, not "
+                        + described(parser.currentToken()));
+                parser.skipChildren();
+            } else {
+                problem("no key '" + key + "' beside '" + kind.key() + "'" + Names.hint(key, COMPONENT_KEYS));
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        }
+        if (!value.isEmpty()) {
+            ComponentReference reference = new ComponentReference(kind, value);
+            steps.add(new Step(name.isEmpty() ? reference.label() : name, parameters, where, reference));
+        }
+    }
+
+    private String single(String key) throws IOException {
+        JsonToken value = parser.nextToken();
+        if (value.isScalarValue()
+                && value != JsonToken.VALUE_NULL
+                && !parser.getText().isBlank()) {
+            return parser.getText().strip();
+        }
+        problem("'%s' takes a single value, not %s".formatted(key, described(value)));
+        parser.skipChildren();
+        return "";
+    }
+
+    private Map<String, Setting> options(boolean lists) throws IOException {
         Map<String, Setting> settings = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String option = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (!value.isScalarValue()) {
+            boolean isList = lists && value == JsonToken.START_ARRAY;
+            if (!isList && !value.isScalarValue()) {
                 problem("option '%s' takes a single value, not %s".formatted(option, described(value)));
                 parser.skipChildren();
-            } else if (settings.put(option, new Setting(parser.getText(), where())) != null) {
+                continue;
+            }
+            Setting setting = isList ? list() : new Setting(parser.getText(), where());
+            if (settings.put(option, setting) != null) {
                 problem("option '" + option + "' is set twice");
             }
         }
         return settings;
+    }
+
+    private Setting list() throws IOException {
+        String where = where();
+        List<String> values = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token.isScalarValue()) {
+                values.add(parser.getText());
+            } else {
+                problem("expected a single value in the list, found " + described(token));
+                parser.skipChildren();
+            }
+        }
+        return new Setting(values, where);
     }
 
     private void problem(String message) {

@@ -1,10 +1,13 @@
 package org.hearsay.core.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.core.bridge.ComponentReference;
 import org.hearsay.core.spi.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pipeline as somebody wrote it, not checked yet. Immutable.
@@ -20,11 +23,23 @@ public record PipelineSpec(String source, List<Step> steps) {
     /**
      * An annotator with the options written for it.
      *
+     * @param annotator its name; of an analysis engine of others, what the pipeline calls it
      * @param where file and line, for messages
+     * @param component which analysis engine of others it is; null if it is a plugin
      */
-    public record Step(String annotator, Map<String, Setting> settings, String where) {
+    public record Step(
+            String annotator,
+            Map<String, Setting> settings,
+            String where,
+            @Nullable ComponentReference component) {
         public Step {
-            settings = Map.copyOf(settings);
+            // in the order of writing, in which problems are told
+            settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        }
+
+        /** A plugin with its options. */
+        public Step(String annotator, Map<String, Setting> settings, String where) {
+            this(annotator, settings, where, null);
         }
 
         /** An annotator without options. */
@@ -34,11 +49,25 @@ public record PipelineSpec(String source, List<Step> steps) {
     }
 
     /**
-     * The value written for an option.
+     * The value written for an option, or the values in a list.
      *
      * @param where file and line, or the command line's own words
      */
-    public record Setting(String value, String where) {}
+    public record Setting(List<String> values, String where) {
+        public Setting {
+            values = List.copyOf(values);
+        }
+
+        /** A single value. */
+        public Setting(String value, String where) {
+            this(List.of(value), where);
+        }
+
+        /** The value; those of a list joined by commas. */
+        public String value() {
+            return String.join(", ", values);
+        }
+    }
 
     /** A pipeline of annotators without options, as from {@code "language", "dates"}. */
     public static PipelineSpec of(String source, String... annotators) {
@@ -90,7 +119,7 @@ public record PipelineSpec(String source, List<Step> steps) {
             if (step.annotator().equals(annotator)) {
                 Map<String, Setting> settings = new LinkedHashMap<>(step.settings());
                 settings.put(option, setting);
-                steps.set(i, new Step(annotator, settings, step.where()));
+                steps.set(i, new Step(annotator, settings, step.where(), step.component()));
                 found = true;
             }
         }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.hearsay.core.bridge.UimaComponents;
 import org.hearsay.core.plugins.LoadedSource;
 import org.hearsay.core.plugins.PluginSource;
 import org.hearsay.core.plugins.Refusal;
@@ -32,12 +33,14 @@ public final class PluginRegistry implements AutoCloseable {
     private static final String CLASS_PATH = "plugins";
 
     private final Map<String, Entry> entries = new TreeMap<>();
+    private final ClassLoader host;
     private final List<LoadedSource> sources;
     private final List<Problem> problems;
     /** Names that nobody has, since several plugins claim them. */
     private final Map<String, Problem> contested = new TreeMap<>();
 
-    private PluginRegistry(List<Entry> found, List<LoadedSource> sources, List<Problem> problems) {
+    private PluginRegistry(ClassLoader host, List<Entry> found, List<LoadedSource> sources, List<Problem> problems) {
+        this.host = host;
         this.sources = List.copyOf(sources);
         this.problems = new ArrayList<>(problems);
         Map<String, List<Entry>> claims = new TreeMap<>();
@@ -72,7 +75,7 @@ public final class PluginRegistry implements AutoCloseable {
     public static PluginRegistry load(ClassLoader loader) {
         List<Problem> problems = new ArrayList<>();
         List<Entry> found = onClassPath(loader, problems);
-        return new PluginRegistry(found, List.of(), problems);
+        return new PluginRegistry(loader, found, List.of(), problems);
     }
 
     /**
@@ -96,7 +99,7 @@ public final class PluginRegistry implements AutoCloseable {
             loaded.refusals().forEach(refusal -> problems.add(new Problem(where, refusal.message())));
             loaded.plugins().forEach(plugin -> found.add(new Entry(plugin, source)));
         }
-        return new PluginRegistry(found, sources, problems);
+        return new PluginRegistry(host, found, sources, problems);
     }
 
     private static List<Entry> onClassPath(ClassLoader loader, List<Problem> problems) {
@@ -119,7 +122,7 @@ public final class PluginRegistry implements AutoCloseable {
     public static PluginRegistry of(Collection<? extends AnnotatorPlugin> plugins) {
         List<Entry> given = new ArrayList<>();
         plugins.forEach(plugin -> given.add(new Entry(plugin, null)));
-        return new PluginRegistry(given, List.of(), List.of());
+        return new PluginRegistry(PluginRegistry.class.getClassLoader(), given, List.of(), List.of());
     }
 
     /** Whether a name is in lower-case kebab: {@code "dates"}, {@code "my-dates2"}. */
@@ -175,6 +178,11 @@ public final class PluginRegistry implements AutoCloseable {
     /** The sources of plugin folders, in the order of loading. */
     public List<LoadedSource> sources() {
         return sources;
+    }
+
+    /** The analysis engines of others on the class path and in the plugin folders. */
+    UimaComponents components() {
+        return new UimaComponents(host, sources);
     }
 
     /** The plugin of a name, if there is one. */

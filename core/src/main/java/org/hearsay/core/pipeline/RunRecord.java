@@ -34,7 +34,7 @@ record RunRecord(
                 plugin.version(),
                 json(step.options().asMap()),
                 models.isEmpty() ? null : json(models),
-                jarChecksum(plugin.getClass()),
+                jarChecksum(plugin.annotator()),
                 layers(plugin));
     }
 

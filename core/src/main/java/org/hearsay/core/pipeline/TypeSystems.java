@@ -10,6 +10,7 @@ import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
+import org.hearsay.core.bridge.UimaComponent;
 import org.hearsay.core.plugins.PluginClassLoader;
 import org.hearsay.core.plugins.Resources;
 import org.hearsay.core.spi.AnnotatorPlugin;
@@ -27,7 +28,7 @@ final class TypeSystems {
         List<TypeSystemDescription> parts = new ArrayList<>();
         Set<String> names = new TreeSet<>(List.of(Pipeline.TYPES));
         for (AnnotatorPlugin plugin : plugins) {
-            if (loader(plugin) instanceof PluginClassLoader) {
+            if (plugin instanceof UimaComponent || loader(plugin) instanceof PluginClassLoader) {
                 parts.addAll(ofPlugin(plugin));
             } else {
                 names.addAll(plugin.typeSystems());
@@ -47,12 +48,15 @@ final class TypeSystems {
     }
 
     private static ClassLoader loader(AnnotatorPlugin plugin) {
-        return plugin.getClass().getClassLoader();
+        return plugin.annotator().getClassLoader();
     }
 
     private static List<TypeSystemDescription> ofPlugin(AnnotatorPlugin plugin) throws InvalidPipelineException {
         List<String> names = plugin.typeSystems();
         try {
+            if (plugin instanceof UimaComponent component) {
+                return List.of(component.types());
+            }
             return names.isEmpty() ? List.of() : List.of(resolved(names, loader(plugin)));
         } catch (UIMAException e) {
             String message = "the types of '%s' cannot be read: %s".formatted(plugin.name(), EngineException.reason(e));

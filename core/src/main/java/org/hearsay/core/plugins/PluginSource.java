@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.hearsay.core.spi.AnnotatorPlugin;
 
 /**
- * Where a plugin lies: a jar, a folder of jars, or a folder of classes. Immutable.
+ * Where a plugin lies: a jar, a folder of jars, a folder of classes, or an installed PEAR package. Immutable.
  *
  * @param path the jar or folder
  * @param classPath the jars and folders that its classes are in
@@ -47,6 +47,9 @@ public record PluginSource(Path path, List<Path> classPath) {
     public static PluginSource of(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return new PluginSource(path, List.of(path));
+        }
+        if (PearPackage.isInstalled(path)) {
+            return new PluginSource(path, new PearPackage(path).classPath());
         }
         List<Path> classPath = new ArrayList<>();
         if (Files.isDirectory(path.resolve("META-INF"))) {

@@ -34,6 +34,15 @@ public final class OptionValues {
     }
 
     /**
+     * The given values alone, without defaults.
+     *
+     * @param values checked values, by option name
+     */
+    public static OptionValues of(Map<String, Object> values) {
+        return new OptionValues(new TreeMap<>(values));
+    }
+
+    /**
      * The value of a text, choice or file option.
      *
      * @throws IllegalArgumentException if there is no option of that name, with those that there are
