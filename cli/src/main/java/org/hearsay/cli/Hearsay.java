@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             EvaluateCommand.class,
             BenchCommand.class,
             TrainCommand.class,
+            PluginsCommand.class,
             NewPluginCommand.class,
             GenerateCompletion.class
         })

@@ -41,7 +41,8 @@ public final class Prerequisites {
 
     private Optional<AnnotatorPlugin> giver(Class<? extends TOP> type) {
         return registry.plugins().stream()
-                .filter(other -> !pending.contains(other) && gives(other, type))
+                .filter(other -> pending.stream().noneMatch(one -> one.name().equals(other.name())))
+                .filter(other -> gives(other, type))
                 .findFirst();
     }
 
