@@ -2,16 +2,12 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.core.pipeline.PluginRegistry;
 import org.hearsay.core.spi.AnnotatorPlugin;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells all of one plugin. */
 @Command(
@@ -25,12 +21,9 @@ final class PluginsInfoCommand implements Callable<Integer> {
     @Mixin
     private PluginOptions plugins = new PluginOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws CommandException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = plugins.out();
         PluginRegistry registry = plugins.registry();
         AnnotatorPlugin plugin = registry.find(name)
                 .orElseThrow(() -> new CommandException(ExitCode.MISSING, registry.unknown(name), null));

@@ -1,16 +1,12 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.core.pipeline.PluginRegistry;
 import org.hearsay.core.plugins.LoadedSource;
 import org.hearsay.core.spi.AnnotatorPlugin;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Lists plugins with version and origin. */
 @Command(
@@ -21,12 +17,9 @@ final class PluginsListCommand implements Callable<Integer> {
     @Mixin
     private PluginOptions plugins = new PluginOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws CommandException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = plugins.out();
         PluginRegistry registry = plugins.registry();
         for (AnnotatorPlugin plugin : registry.plugins()) {
             String origin = registry.source(plugin)

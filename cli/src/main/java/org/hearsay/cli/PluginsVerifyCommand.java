@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.core.pipeline.EngineException;
 import org.hearsay.core.pipeline.InvalidPipelineException;
@@ -16,12 +15,9 @@ import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.verify.Check;
 import org.hearsay.core.verify.PluginContract;
 import org.hearsay.core.verify.Prerequisites;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tries the promises of the contract on a jar. */
 @Command(
@@ -37,9 +33,6 @@ final class PluginsVerifyCommand implements Callable<Integer> {
 
     @Mixin
     private PluginOptions plugins = new PluginOptions();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws CommandException {
@@ -67,7 +60,7 @@ final class PluginsVerifyCommand implements Callable<Integer> {
     }
 
     private boolean verify(AnnotatorPlugin each) throws CommandException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = plugins.out();
         List<AnnotatorPlugin> before = Prerequisites.of(each, plugins.registry());
         String after = before.isEmpty()
                 ? ""
