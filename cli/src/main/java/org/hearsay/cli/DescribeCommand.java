@@ -100,7 +100,7 @@ final class DescribeCommand implements Callable<Integer> {
         return !type.getName().startsWith("de.tudarmstadt.");
     }
 
-    private static void describe(AnnotatorPlugin plugin, PrintWriter out) {
+    static void describe(AnnotatorPlugin plugin, PrintWriter out) {
         out.println(plugin.name() + " " + plugin.version() + ": " + plugin.summary());
         out.println("languages: " + (plugin.languages().isEmpty() ? "any" : String.join(", ", plugin.languages())));
         out.println("needs: " + shortNames(plugin.needs()));
@@ -136,7 +136,7 @@ final class DescribeCommand implements Callable<Integer> {
         }
     }
 
-    private static String shortNames(Collection<Class<? extends TOP>> types) {
+    static String shortNames(Collection<Class<? extends TOP>> types) {
         return types.isEmpty()
                 ? "nothing"
                 : types.stream().map(Class::getSimpleName).collect(Collectors.joining(", "));

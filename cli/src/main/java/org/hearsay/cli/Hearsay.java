@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             ProfileCommand.class,
             BenchCommand.class,
             TrainCommand.class,
+            PluginsCommand.class,
             NewPluginCommand.class,
             GenerateCompletion.class
         })

@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ class PluginOptions implements AutoCloseable {
         } catch (IOException e) {
             throw new CommandException(ExitCode.USAGE, "plugins cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Where the command writes. */
+    final PrintWriter out() {
+        return Objects.requireNonNull(command).commandLine().getOut();
     }
 
     /** The folders to load from: those that were named, else the usual ones that exist. */

@@ -18,8 +18,8 @@ final class DkproComponentTest {
     private Path folder;
 
     @Test
-    void splits_tokens_between_our_annotators() throws Exception {
-        Path text = Files.writeString(folder.resolve("a.txt"), "It could_may rain.");
+    void splits_tokens_between_our_tokens_and_our_hedges() throws Exception {
+        Path text = Files.writeString(folder.resolve("a.txt"), "It may rain: snow_storm.");
         String pipeline = """
                 annotators:
                   - language
@@ -27,8 +27,13 @@ final class DkproComponentTest {
                     parameters: { patterns: ["+|_"] }
                   - hedging
                 """;
-        assertThat(tokens(annotate(text, pipeline))).containsExactly("It", "could", "_", "may", "rain", ".");
-        assertThat(tokens(annotate(text, "annotators: [language, hedging]\n"))).contains("could_may");
+        JsonNode between = annotate(text, pipeline);
+        assertThat(words(between, "tokens")).contains("snow", "_", "storm").doesNotContain("snow_storm");
+        assertThat(words(between, "hedges")).containsExactly("may");
+        assertThat(between.get("annotators").get(1).get("name").textValue()).isEqualTo("PatternBasedTokenSegmenter");
+        assertThat(between.get("annotators").get(1).get("version").textValue()).isEqualTo("2.5.0");
+        JsonNode without = annotate(text, "annotators: [language, hedging]\n");
+        assertThat(words(without, "tokens")).contains("snow_storm");
     }
 
     @Test
@@ -52,12 +57,12 @@ final class DkproComponentTest {
         return new ObjectMapper().readTree(result.out());
     }
 
-    private static List<String> tokens(JsonNode document) {
-        List<String> words = new ArrayList<>();
+    private static List<String> words(JsonNode document, String layer) {
         String text = document.get("text").textValue();
-        document.get("tokens")
-                .forEach(token -> words.add(text.substring(
-                        token.get("begin").intValue(), token.get("end").intValue())));
+        List<String> words = new ArrayList<>();
+        document.get(layer)
+                .forEach(mark -> words.add(text.substring(
+                        mark.get("begin").intValue(), mark.get("end").intValue())));
         return words;
     }
 }

@@ -22,6 +22,7 @@ import org.hearsay.core.bridge.UimaComponent;
 import org.hearsay.core.io.Article;
 import org.hearsay.core.plugins.LinkageReason;
 import org.hearsay.core.plugins.Resources;
+import org.hearsay.core.plugins.TypeSystemLoaders;
 
 /**
  * A pipeline at work, for one thread: its annotators and one CAS, which is reset and used again for each document.
@@ -153,6 +154,7 @@ public final class Engine implements AutoCloseable {
     public void close() {
         annotators.forEach(Engine::destroy);
         annotators.clear();
+        pipeline.steps().forEach(step -> TypeSystemLoaders.forget(cas.getTypeSystem(), step.loader()));
     }
 
     /** The resource manager goes with it: it holds the plugin's class loader. */

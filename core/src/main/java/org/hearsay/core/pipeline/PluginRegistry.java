@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.hearsay.core.bridge.UimaComponents;
 import org.hearsay.core.plugins.LoadedSource;
+import org.hearsay.core.plugins.PluginLock;
 import org.hearsay.core.plugins.PluginSource;
 import org.hearsay.core.plugins.Refusal;
 import org.hearsay.core.spi.AnnotatorPlugin;
@@ -90,6 +91,9 @@ public final class PluginRegistry implements AutoCloseable {
         List<PluginSource> inFolders = new ArrayList<>();
         for (Path folder : folders) {
             inFolders.addAll(PluginSource.in(folder));
+            PluginLock.read(folder)
+                    .differences()
+                    .forEach(difference -> problems.add(new Problem(folder.toString(), "warning: " + difference)));
         }
         List<LoadedSource> sources = new ArrayList<>();
         for (PluginSource source : inFolders) {

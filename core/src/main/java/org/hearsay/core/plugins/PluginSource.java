@@ -36,7 +36,7 @@ public record PluginSource(Path path, List<Path> classPath) {
         List<PluginSource> sources = new ArrayList<>();
         for (Path entry : sorted(folder)) {
             String name = entry.getFileName().toString();
-            if (isJar(entry) || Files.isDirectory(entry) && !name.startsWith(".")) {
+            if (!name.startsWith(".") && (isJar(entry) || Files.isDirectory(entry))) {
                 sources.add(of(entry));
             }
         }

@@ -10,6 +10,7 @@ import org.hearsay.core.io.Article;
 import org.hearsay.core.pipeline.Engine;
 import org.hearsay.core.pipeline.EngineException;
 import org.hearsay.core.spi.AnnotatorPlugin;
+import org.hearsay.core.verify.ContractTexts;
 
 /**
  * What one annotator costs, measured in a second or two on a short news text. Good for seeing that a change made something
@@ -47,7 +48,7 @@ public record AnnotatorProfile(String annotator, double microseconds, double byt
 
     private static Cost cost(String name, AnnotatorPlugin... plugins) {
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        Article article = Article.of("profile", "2026-11-23", AnnotatorContractTest.NEWS.repeat(10));
+        Article article = Article.of("profile", "2026-11-23", ContractTexts.NEWS.repeat(10));
         Cost least = new Cost(Long.MAX_VALUE, Long.MAX_VALUE, 1);
         try (Engine engine = AnnotatorTester.pipeline(List.of(), plugins).open()) {
             for (int round = 0; round < ROUNDS; round++) {
