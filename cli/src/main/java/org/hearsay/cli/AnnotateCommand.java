@@ -11,9 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.uima.jcas.JCas;
+import org.hearsay.core.formats.InputSettings;
+import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.io.Article;
 import org.hearsay.core.io.Dates;
-import org.hearsay.core.io.Inputs;
 import org.hearsay.core.io.Layer;
 import org.hearsay.core.io.Output;
 import org.hearsay.core.io.OutputFormat;
@@ -100,7 +101,7 @@ final class AnnotateCommand implements Callable<Integer> {
         int[] failed = {0};
         try (Output out = open(pipeline);
                 Run<byte[]> run = Run.open(pipeline, threads, work());
-                Inputs reader = new Inputs(inputs, System.in, published)) {
+                Inputs reader = new Inputs(inputs, System.in, InputSettings.published(published))) {
             out.head(isText() ? new byte[0] : fileFormat().head());
             run.annotate(reader, outcome -> {
                 if (outcome instanceof Run.Outcome.Done<byte[]> done) {

@@ -2,8 +2,9 @@ package org.hearsay.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.core.formats.InputSettings;
+import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.io.Article;
-import org.hearsay.core.io.Inputs;
 import org.hearsay.core.io.ReadResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ final class Articles {
      */
     List<Article> read() throws CommandException {
         List<Article> articles = new ArrayList<>();
-        try (Inputs reader = new Inputs(inputs, System.in, published)) {
+        try (Inputs reader = new Inputs(inputs, System.in, InputSettings.published(published))) {
             for (ReadResult next = reader.next(); next != null; next = reader.next()) {
                 if (next instanceof ReadResult.Failed failed) {
                     throw new CommandException(failed.toString());

@@ -31,7 +31,7 @@ public final class AnnotatedDocuments {
      * @param format the format of all; null to tell it by the endings of their names (standard input: JSON Lines)
      */
     public static ArticleReader read(List<String> inputs, InputStream standardInput, @Nullable InputFormat format) {
-        return Inputs.annotated(inputs, standardInput, format);
+        return new AnnotatedInputs(inputs, standardInput, format);
     }
 
     /** A document as the JSON object that a line of JSON Lines holds, with the layers that it states. */

@@ -97,7 +97,7 @@ public enum InputFormat {
     /** Opens a file with its annotations. */
     ArticleReader open(Source source) {
         return switch (this) {
-            case JSONL -> new JsonLinesReader(source.name(), source.in(), null, true);
+            case JSONL -> new JsonLinesReader(source.name(), source.in());
             case XMI -> new OneDocumentReader(source, UimaReader::readXmi);
             case JSON_CAS -> new OneDocumentReader(source, UimaReader::readJsonCas);
             case BRAT -> new OneDocumentReader(source, BratReader::read);
@@ -105,7 +105,7 @@ public enum InputFormat {
             case CONLLU -> new ConlluReader(source);
             case WEBANNO -> new OneDocumentReader(source, WebAnnoReader::read);
             case TIMEML -> new OneDocumentReader(source, TimeMlReader::read);
-            case TEXT -> new TextReader(source.id(), source.name(), source.in(), null);
+            case TEXT -> new TextReader(source.id(), source.name(), source.in());
         };
     }
 

@@ -43,7 +43,7 @@ public enum Layer {
 
     /** Whether a field of a document is Hearsay's own, so that no plugin may name a layer so. */
     public static boolean isTaken(String field) {
-        return FIELDS.contains(field) || JsonLinesReader.OWN_FIELDS.contains(field) || field.equals("replaced");
+        return FIELDS.contains(field) || JsonLine.OWN_FIELDS.contains(field) || field.equals("replaced");
     }
 
     /** The field of the layer in a document, which is also its name on the command line. */

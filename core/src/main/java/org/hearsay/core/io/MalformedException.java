@@ -1,7 +1,7 @@
 package org.hearsay.core.io;
 
 /** A document that is not what its format says: the message tells what is wrong and what would do; lower case, no full stop. */
-final class MalformedException extends Exception {
+public final class MalformedException extends Exception {
     private static final long serialVersionUID = 1L;
     private final int line;
 

@@ -21,11 +21,25 @@ public sealed interface ReadResult {
      *
      * @param where the file, and where it has lines the line
      * @param message what is wrong; lower case, no full stop
+     * @param bytes what stands there, to be looked at later; empty if that cannot be told
      */
-    record Failed(String where, String message) implements ReadResult {
+    @SuppressWarnings("ArrayRecordComponent") // failures are never compared
+    record Failed(String where, String message, byte[] bytes) implements ReadResult {
+        /** Nothing can be shown of it. */
+        public Failed(String where, String message) {
+            this(where, message, new byte[0]);
+        }
+
         @Override
         public String toString() {
             return where + ": " + message;
         }
     }
+
+    /**
+     * Something that holds no article and was never meant to, such as a picture among pages.
+     *
+     * @param reason a few words that are the same for all of its kind
+     */
+    record Skipped(String where, String reason) implements ReadResult {}
 }

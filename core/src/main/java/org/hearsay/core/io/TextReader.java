@@ -2,9 +2,8 @@ package org.hearsay.core.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import org.hearsay.core.io.ReadResult.Failed;
-import org.hearsay.core.io.ReadResult.Read;
+import org.hearsay.core.spi.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one article from a plain text in UTF-8. */
@@ -12,14 +11,12 @@ final class TextReader implements ArticleReader {
     private final String id;
     private final String where;
     private final InputStream in;
-    private final @Nullable String published;
     private boolean done;
 
-    TextReader(String id, String where, InputStream in, @Nullable String published) {
+    TextReader(String id, String where, InputStream in) {
         this.id = id;
         this.where = where;
         this.in = in;
-        this.published = published;
     }
 
     @Override
@@ -30,9 +27,9 @@ final class TextReader implements ArticleReader {
         done = true;
         try {
             byte[] bytes = in.readAllBytes();
-            CleanText clean = CleanText.of(Utf8.decode(bytes, bytes.length));
-            return new Read(
-                    new Article(id, null, published, "en", null, clean.text(), clean.replaced(), where, Map.of()), "");
+            RawArticle raw =
+                    RawArticle.builder(Utf8.decode(bytes, bytes.length)).build();
+            return Articles.read(raw, id, where, null);
         } catch (IOException e) {
             return new Failed(where, Unreadable.reason(e));
         } catch (Utf8.InvalidException e) {

@@ -5,10 +5,11 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in words why a file cannot be read. */
-final class Unreadable {
+public final class Unreadable {
     private Unreadable() {}
 
-    static String reason(Exception error) {
+    /** The reason in words; lower case, no full stop. */
+    public static String reason(Exception error) {
         Throwable cause = error.getCause() == null ? error : error.getCause();
         if (cause instanceof AccessDeniedException) {
             return "cannot be read: permission denied";

@@ -18,6 +18,8 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
 import org.apache.uima.util.CasCreationUtils;
+import org.hearsay.core.formats.InputSettings;
+import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.pipeline.Engine;
 import org.hearsay.core.pipeline.Pipeline;
 import org.hearsay.core.pipeline.PipelineSpec;
@@ -117,7 +119,7 @@ final class OutputFormatTest {
     @Test
     void writes_a_line_that_it_reads_as_the_same_article() throws Exception {
         byte[] line = write(OutputFormat.JSONL);
-        try (Inputs inputs = new Inputs(List.of("-"), new ByteArrayInputStream(line), null)) {
+        try (Inputs inputs = new Inputs(List.of("-"), new ByteArrayInputStream(line), InputSettings.published(null))) {
             Article read = ((ReadResult.Read) Objects.requireNonNull(inputs.next())).article();
             assertThat(read.text()).isEqualTo(article.text());
             assertThat(read.extra().get("topic")).isEqualTo(article.extra().get("topic"));

@@ -7,7 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.io.Inputs;
+import org.hearsay.core.formats.InputSettings;
+import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.testing.MayPlugin;
 import org.hearsay.core.testing.WordsPlugin;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ final class RunTest {
         Pipeline pipeline = Pipeline.of(PipelineSpec.of("test", "words", "may"), registry);
         ByteArrayInputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
         List<String> found = new ArrayList<>();
-        try (Inputs inputs = new Inputs(List.of("-"), in, null);
+        try (Inputs inputs = new Inputs(List.of("-"), in, InputSettings.published(null));
                 Run<Integer> run = Run.open(
                         pipeline,
                         threads,

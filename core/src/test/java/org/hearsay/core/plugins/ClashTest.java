@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.io.Inputs;
+import org.hearsay.core.formats.InputSettings;
+import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.pipeline.Pipeline;
 import org.hearsay.core.pipeline.PipelineSpec;
 import org.hearsay.core.pipeline.PluginRegistry;
@@ -65,7 +66,7 @@ final class ClashTest {
     private static List<String> types(Pipeline pipeline) throws Exception {
         byte[] lines = "{\"text\": \"Red walls.\"}\n".repeat(DOCUMENTS).getBytes(StandardCharsets.UTF_8);
         List<String> found = new ArrayList<>();
-        try (Inputs inputs = new Inputs(List.of("-"), new ByteArrayInputStream(lines), null);
+        try (Inputs inputs = new Inputs(List.of("-"), new ByteArrayInputStream(lines), InputSettings.published(null));
                 Run<String> run = Run.open(pipeline, 4, (cas, article) -> {
                     List<String> types = new ArrayList<>();
                     cas.getAnnotationIndex(HedgeCue.class).forEach(cue -> types.add("[" + cue.getHedgeType() + "]"));

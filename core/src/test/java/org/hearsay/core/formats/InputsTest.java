@@ -1,4 +1,4 @@
-package org.hearsay.core.io;
+package org.hearsay.core.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hearsay.core.io.Article;
+import org.hearsay.core.io.CleanText;
+import org.hearsay.core.io.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +40,7 @@ final class InputsTest {
                 file,
                 "{\"id\": 7, \"title\": \"T\", \"published\": \"2026-11-23T08:00:00Z\", \"uri\": \"u\", \"language\": \"en\","
                         + " \"topic\": {\"a\": [1]}, \"entities\": [], \"text\": \"X.\"}");
-        try (Inputs inputs = new Inputs(List.of(file.toString()), NOTHING, "2020-01-01")) {
+        try (Inputs inputs = new Inputs(List.of(file.toString()), NOTHING, InputSettings.published("2020-01-01"))) {
             Article article = ((ReadResult.Read) Objects.requireNonNull(inputs.next())).article();
             assertThat(article.id()).isEqualTo("7");
             assertThat(article.published()).isEqualTo("2026-11-23T08:00:00Z");
@@ -102,7 +105,7 @@ final class InputsTest {
 
     private static List<String> read(InputStream standardInput, String... names) {
         List<String> found = new ArrayList<>();
-        try (Inputs inputs = new Inputs(List.of(names), standardInput, null)) {
+        try (Inputs inputs = new Inputs(List.of(names), standardInput, InputSettings.published(null))) {
             for (ReadResult next = inputs.next(); next != null; next = inputs.next()) {
                 found.add(
                         next instanceof ReadResult.Read read

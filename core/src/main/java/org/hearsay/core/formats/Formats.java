@@ -1,0 +1,155 @@
+package org.hearsay.core.formats;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.hearsay.core.spi.Content;
+import org.hearsay.core.spi.ContentReader;
+import org.hearsay.core.spi.FormatPlugin;
+import org.hearsay.core.spi.Names;
+import org.hearsay.core.spi.Option;
+import org.hearsay.core.spi.OptionValues;
+import org.jspecify.annotations.Nullable;
+
+/** The formats that articles can be read from, with the values of their options. Immutable and safe for threads. */
+public final class Formats {
+    private final Map<String, FormatPlugin> byName = new TreeMap<>();
+    /** Formats of articles before archives: a document may be a ZIP file inside. */
+    private final List<FormatPlugin> byKind;
+
+    private final Map<String, OptionValues> options = new HashMap<>();
+
+    private Formats(Collection<FormatPlugin> plugins, List<String> settings) {
+        for (FormatPlugin plugin : plugins) {
+            FormatPlugin other = byName.put(plugin.name(), plugin);
+            if (other != null) {
+                throw new IllegalArgumentException("two formats are named '%s': %s and %s; take one of them away"
+                        .formatted(
+                                plugin.name(),
+                                other.getClass().getName(),
+                                plugin.getClass().getName()));
+            }
+        }
+        byKind = new ArrayList<>(byName.values());
+        byKind.sort(Comparator.comparing(FormatPlugin::kind));
+        Map<String, Map<String, Object>> given = given(settings);
+        byName.forEach((name, plugin) ->
+                options.put(name, OptionValues.of(plugin.options(), given.getOrDefault(name, Map.of()))));
+    }
+
+    /**
+     * The formats that services files name.
+     *
+     * @param settings options of formats, such as {@code "csv.text=body"}
+     * @throws IllegalArgumentException if two have one name, or a setting is wrong, saying what would do
+     */
+    public static Formats load(ClassLoader loader, List<String> settings) {
+        List<FormatPlugin> plugins = new ArrayList<>();
+        ServiceLoader.load(FormatPlugin.class, loader).forEach(plugins::add);
+        return new Formats(plugins, settings);
+    }
+
+    private Map<String, Map<String, Object>> given(List<String> settings) {
+        Map<String, Map<String, Object>> given = new HashMap<>();
+        for (String setting : settings) {
+            int dot = setting.indexOf('.');
+            int equals = setting.indexOf('=', dot + 1);
+            if (dot <= 0 || equals < 0) {
+                throw new IllegalArgumentException(
+                        "an option of a format is set as FORMAT.OPTION=VALUE, such as csv.text=body, not '" + setting
+                                + "'");
+            }
+            FormatPlugin plugin = named(setting.substring(0, dot));
+            Option option = option(plugin, setting.substring(dot + 1, equals));
+            given.computeIfAbsent(plugin.name(), name -> new HashMap<>())
+                    .put(option.name(), option.parse(setting.substring(equals + 1)));
+        }
+        return given;
+    }
+
+    private static Option option(FormatPlugin plugin, String name) {
+        for (Option option : plugin.options()) {
+            if (option.name().equals(name)) {
+                return option;
+            }
+        }
+        List<String> names = plugin.options().stream().map(Option::name).toList();
+        throw new IllegalArgumentException(
+                "format '%s' has no option '%s'%s".formatted(plugin.name(), name, Names.hint(name, names)));
+    }
+
+    /** All of them, by name. */
+    public Collection<FormatPlugin> all() {
+        return byName.values();
+    }
+
+    /**
+     * The format of a name.
+     *
+     * @throws IllegalArgumentException for an unknown name, with what exists
+     */
+    public FormatPlugin named(String name) {
+        FormatPlugin plugin = byName.get(name);
+        if (plugin == null) {
+            throw new IllegalArgumentException("no format '" + name + "'" + Names.hint(name, byName.keySet()));
+        }
+        return plugin;
+    }
+
+    /** Opens a content of a format with the values of its options. */
+    ContentReader open(FormatPlugin format, Content content) throws IOException {
+        return format.open(content, options.getOrDefault(format.name(), OptionValues.of(Map.of())));
+    }
+
+    /** The format of a content: by its first bytes, else its media type, else its name; null if that tells none. */
+    @Nullable
+    FormatPlugin tell(Content content) throws IOException {
+        for (FormatPlugin format : byKind) {
+            if (format.recognises(content)) {
+                return format;
+            }
+        }
+        String mediaType = content.facts().mediaType();
+        if (mediaType != null) {
+            for (FormatPlugin format : byKind) {
+                if (format.mediaTypes().contains(mediaType)) {
+                    return format;
+                }
+            }
+        }
+        return ofName(content.name());
+    }
+
+    /** The format that a name's ending tells, the longest one; null if none does. */
+    @Nullable
+    FormatPlugin ofName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        FormatPlugin best = null;
+        int length = 0;
+        for (FormatPlugin format : byKind) {
+            for (String ending : format.endings()) {
+                if (lower.endsWith(ending) && ending.length() > length) {
+                    best = format;
+                    length = ending.length();
+                }
+            }
+        }
+        return best;
+    }
+
+    /** All endings that tell a format, sorted. */
+    List<String> endings() {
+        return byKind.stream()
+                .flatMap(format -> format.endings().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.hearsay.core.spi;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes with a name: a file, an entry of an archive, a page of a crawl. They can be read once. Not safe for threads.
+ */
+public final class Content {
+    /** How many of the first bytes tell the format. */
+    public static final int HEAD = 4096;
+
+    private final String name;
+    private final BufferedInputStream in;
+    private final Facts facts;
+    private final int limit;
+    private byte @Nullable [] head;
+    private byte[] seen = new byte[0];
+
+    /**
+     * What is known of a content besides its bytes.
+     *
+     * @param mediaType its media type without parameters, such as {@code "text/html"}
+     * @param charset the encoding that its container states
+     * @param uri where it was got from
+     * @param retrieved when it was got from there: an ISO date-time
+     */
+    public record Facts(
+            @Nullable String mediaType,
+            @Nullable Charset charset,
+            @Nullable String uri,
+            @Nullable String retrieved) {
+        /** Nothing is known. */
+        public static final Facts NONE = new Facts(null, null, null, null);
+    }
+
+    /**
+     * A content.
+     *
+     * @param name its name within what it lies in, such as {@code "2025/talks.html"}
+     * @param in its bytes; whoever opened them closes them
+     * @param limit how many bytes one document may have
+     */
+    public Content(String name, InputStream in, Facts facts, int limit) {
+        this.name = name;
+        this.in = new BufferedInputStream(in, 1 << 16);
+        this.facts = facts;
+        this.limit = limit;
+    }
+
+    /** A content within this one, with the same limit. */
+    public Content inner(String innerName, InputStream innerBytes, Facts innerFacts) {
+        return new Content(innerName, innerBytes, innerFacts, limit);
+    }
+
+    /** Its name within what it lies in, with slashes. */
+    public String name() {
+        return name;
+    }
+
+    /** What is known of it besides its bytes. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** Its bytes, from where they were read to. */
+    public InputStream in() {
+        return in;
+    }
+
+    /** How many bytes one document may have; see {@link #bytes()} and {@link TooLargeException}. */
+    public int limit() {
+        return limit;
+    }
+
+    /**
+     * Its first bytes, at most {@link #HEAD}; they stay to be read. To be called before anything is read. Not a copy.
+     *
+     * @throws IOException if they cannot be read
+     */
+    public byte[] head() throws IOException {
+        byte[] first = head;
+        if (first == null) {
+            in.mark(HEAD + 1);
+            first = in.readNBytes(HEAD);
+            in.reset();
+            head = first;
+        }
+        return first;
+    }
+
+    /** Whether its first bytes are those. */
+    public boolean startsWith(int... bytes) throws IOException {
+        byte[] first = head();
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= first.length || (first[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * All of its bytes.
+     *
+     * @throws TooLargeException if they are more than a document may have
+     */
+    public byte[] bytes() throws IOException {
+        byte[] bytes = in.readNBytes(limit);
+        seen = bytes;
+        if (bytes.length == limit && in.read() >= 0) {
+            throw new TooLargeException(limit);
+        }
+        return bytes;
+    }
+
+    /** What {@link #bytes()} has read; empty before. Not a copy. */
+    public byte[] seen() {
+        return seen;
+    }
+
+    /**
+     * All of it as text: in the encoding that a byte order mark or its container tells, else UTF-8.
+     *
+     * @throws TooLargeException if it is more than a document may have
+     * @throws IOException if it is not in that encoding
+     */
+    public String text() throws IOException {
+        Charset charset = facts.charset();
+        return text(charset == null ? StandardCharsets.UTF_8 : charset);
+    }
+
+    /**
+     * All of it as text.
+     *
+     * @param charset the encoding, unless it begins with a byte order mark
+     * @throws TooLargeException if it is more than a document may have
+     * @throws IOException if it is not in that encoding
+     */
+    public String text(Charset charset) throws IOException {
+        byte[] bytes = bytes();
+        return Decoding.decode(bytes, bytes.length, charset);
+    }
+}

@@ -1,0 +1,46 @@
+package org.hearsay.core.spi;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives what a content holds, one after the other, without keeping more than one. Not safe for threads.
+ *
+ * <p>What is broken in one document is a {@link Found.Failed}, and the next call goes on; an exception means that the rest of
+ * the content cannot be read, and is told with the place of the last document.
+ */
+public interface ContentReader extends Closeable {
+    /** The next article, inner content or failure; null after the last. */
+    @Nullable
+    Found next() throws IOException;
+
+    @Override
+    default void close() throws IOException {}
+
+    /** Makes an article of a content. */
+    interface Conversion {
+        /**
+         * Makes the article.
+         *
+         * @throws IOException if that cannot be done; the message says why
+         */
+        RawArticle article(Content content) throws IOException;
+    }
+
+    /** A reader of a content that is one article. */
+    static ContentReader ofOne(Content content, Conversion conversion) {
+        return new ContentReader() {
+            private boolean done;
+
+            @Override
+            public @Nullable Found next() throws IOException {
+                if (done) {
+                    return null;
+                }
+                done = true;
+                return new Found.Document("", conversion.article(content));
+            }
+        };
+    }
+}

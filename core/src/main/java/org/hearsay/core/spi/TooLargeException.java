@@ -1,0 +1,17 @@
+package org.hearsay.core.spi;
+
+import java.io.IOException;
+
+/** A document is larger than documents may be. */
+public final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Says so.
+     *
+     * @param limit how many bytes it may have
+     */
+    public TooLargeException(int limit) {
+        super("is larger than a document may be (%,d bytes); raise --max-size to read it".formatted(limit));
+    }
+}
