@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -80,9 +81,15 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(
             names = {"-t", "--threads"},
             paramLabel = "N",
-            defaultValue = "1",
-            description = "How many articles to annotate at once; default: ${DEFAULT-VALUE}.")
-    private int threads = 1;
+            description = "How many articles to annotate at once; default: as many as there are cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long one article may take before it counts as failed; default: ${DEFAULT-VALUE}.")
+    private double timeout = 60;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -100,20 +107,23 @@ final class AnnotateCommand implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         int[] failed = {0};
         try (Output out = open(pipeline);
-                Run<byte[]> run = Run.open(pipeline, threads, work());
+                Run<byte[]> run = Run.open(pipeline, threads, Duration.ofMillis((long) (timeout * 1000)), work());
                 Inputs reader = new Inputs(inputs, System.in, InputSettings.published(published))) {
             out.head(isText() ? new byte[0] : fileFormat().head());
             run.annotate(reader, outcome -> {
                 if (outcome instanceof Run.Outcome.Done<byte[]> done) {
                     out.write(done.article(), done.result());
-                    if (!done.warning().isEmpty()) {
-                        err.println("hearsay: " + done.article().origin() + ": warning: " + done.warning());
+                    String warning = done.document().warning();
+                    if (!warning.isEmpty()) {
+                        err.println("hearsay: " + done.article().origin() + ": warning: " + warning);
                     }
                 } else if (outcome instanceof Run.Outcome.Failed<byte[]> failure) {
                     failed[0]++;
-                    err.println("hearsay: " + failure.where() + ": " + failure.message());
-                    if (failure.error() != null && isDebug(command)) {
-                        failure.error().printStackTrace(err);
+                    err.println("hearsay: " + failure.where() + ": "
+                            + failure.failure().message());
+                    Throwable error = failure.failure().error();
+                    if (error != null && isDebug(command)) {
+                        error.printStackTrace(err);
                     }
                 }
             });
@@ -134,6 +144,10 @@ final class AnnotateCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(
                     command.commandLine(), "--threads takes a number of at least 1, not '" + threads + "'");
+        }
+        if (!(timeout > 0)) {
+            throw new ParameterException(
+                    command.commandLine(), "--timeout takes a number of seconds above 0, not '" + timeout + "'");
         }
         try {
             chosenLayers();

@@ -10,12 +10,17 @@ public final class EngineException extends Exception {
 
     /** The innermost cause in one line: its message, or its class if it has none. */
     static String reason(Throwable error) {
+        Throwable innermost = innermost(error);
+        String message = innermost.getMessage();
+        String name = innermost.getClass().getSimpleName();
+        return message == null ? name : name + ": " + message;
+    }
+
+    static Throwable innermost(Throwable error) {
         Throwable innermost = error;
         while (innermost.getCause() != null) {
             innermost = innermost.getCause();
         }
-        String message = innermost.getMessage();
-        String name = innermost.getClass().getSimpleName();
-        return message == null ? name : name + ": " + message;
+        return innermost;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.core.formats.InputSettings;
@@ -67,7 +68,7 @@ final class ClashTest {
         byte[] lines = "{\"text\": \"Red walls.\"}\n".repeat(DOCUMENTS).getBytes(StandardCharsets.UTF_8);
         List<String> found = new ArrayList<>();
         try (Inputs inputs = new Inputs(List.of("-"), new ByteArrayInputStream(lines), InputSettings.published(null));
-                Run<String> run = Run.open(pipeline, 4, (cas, article) -> {
+                Run<String> run = Run.open(pipeline, 4, Duration.ofMinutes(1), (cas, article) -> {
                     List<String> types = new ArrayList<>();
                     cas.getAnnotationIndex(HedgeCue.class).forEach(cue -> types.add("[" + cue.getHedgeType() + "]"));
                     return String.join(" ", types);
