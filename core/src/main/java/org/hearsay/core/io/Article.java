@@ -49,7 +49,7 @@ public record Article(
     }
 
     /** The same article with further fields, which take the place of those of the same name. */
-    Article with(Map<String, ? extends JsonNode> fields) {
+    public Article with(Map<String, ? extends JsonNode> fields) {
         Map<String, JsonNode> all = new LinkedHashMap<>(extra);
         all.putAll(fields);
         return new Article(id, title, published, language, uri, text, replaced, origin, all);
@@ -80,7 +80,8 @@ public record Article(
         return value != null && value.isTextual() ? value.textValue() : null;
     }
 
-    private String sha256() {
+    /** SHA-256 of its text in UTF-8, in lower-case hexadecimal. */
+    public String sha256() {
         try {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -1,5 +1,7 @@
 package org.hearsay.core.io;
 
+import org.jspecify.annotations.Nullable;
+
 /** What reading one document gave: an article, or why there is none. */
 public sealed interface ReadResult {
 
@@ -37,9 +39,16 @@ public sealed interface ReadResult {
     }
 
     /**
-     * Something that holds no article and was never meant to, such as a picture among pages.
+     * Something that is not to be annotated: it holds no article and was never meant to, such as a picture among pages, or it is
+     * a copy of another article.
      *
      * @param reason a few words that are the same for all of its kind
+     * @param article the article, if there is one all the same
      */
-    record Skipped(String where, String reason) implements ReadResult {}
+    record Skipped(String where, String reason, @Nullable Article article) implements ReadResult {
+        /** There is no article. */
+        public Skipped(String where, String reason) {
+            this(where, reason, null);
+        }
+    }
 }

@@ -18,7 +18,8 @@ public final class Utf8Lines implements Closeable {
     private int length;
     private int number;
 
-    Utf8Lines(InputStream in) {
+    /** The lines of a stream, however long. */
+    public Utf8Lines(InputStream in) {
         this(in, Integer.MAX_VALUE - 8);
     }
 

@@ -60,6 +60,11 @@ public final class Pipeline {
         return steps;
     }
 
+    /** Its annotators with versions, options and the checksums of models and jars; reads the models. */
+    public List<RunRecord> records() {
+        return steps.stream().map(RunRecord::of).toList();
+    }
+
     /** The type system of its CASes, imports resolved. Not to be changed. */
     public TypeSystemDescription types() {
         return types;

@@ -15,8 +15,15 @@ import org.hearsay.core.spi.Model;
 import org.hearsay.core.types.AnnotatorRun;
 import org.jspecify.annotations.Nullable;
 
-/** Which annotator ran, with which options and models; worked out once and written into every document. */
-record RunRecord(
+/**
+ * Which annotator runs, with which options and models: worked out once and written into every document. Immutable.
+ *
+ * @param options the values of all its options, as JSON
+ * @param models the SHA-256 of its models by name, as JSON; null if it has none
+ * @param jar the SHA-256 of its jar; null if it is none
+ * @param layers the layers of its own types, as JSON; null if it has none
+ */
+public record RunRecord(
         String plugin,
         String version,
         String options,
