@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.uima.jcas.JCas;
+import org.hearsay.archives.run.RunOptions;
 import org.hearsay.core.formats.InputSettings;
 import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.io.Article;
@@ -78,11 +79,11 @@ final class AnnotateCommand implements Callable<Integer> {
                             + " default: all but tokens.")
     private @Nullable String layers;
 
-    @Option(
-            names = {"-t", "--threads"},
-            paramLabel = "N",
-            description = "How many articles to annotate at once; default: as many as there are cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadOptions threads = new ThreadOptions();
+
+    @Mixin
+    private ArchiveOptions archive = new ArchiveOptions();
 
     @Option(
             names = "--timeout",
@@ -103,11 +104,24 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CommandSpec command = Objects.requireNonNull(spec);
         checkValues(command);
+        int workers = threads.count(command);
         Pipeline pipeline = pipelineOptions.build();
+        if (archive.folder() != null) {
+            RunOptions options = archive.options(
+                    inputs,
+                    InputSettings.published(published),
+                    pipelineOptions,
+                    fileFormat().toString(),
+                    layers,
+                    timeout);
+            return new ArchiveSession(
+                            archive.folder(), workers, command.commandLine().getErr())
+                    .begin(options, pipeline);
+        }
         PrintWriter err = command.commandLine().getErr();
         int[] failed = {0};
         try (Output out = open(pipeline);
-                Run<byte[]> run = Run.open(pipeline, threads, Duration.ofMillis((long) (timeout * 1000)), work());
+                Run<byte[]> run = Run.open(pipeline, workers, Duration.ofMillis((long) (timeout * 1000)), work());
                 Inputs reader = new Inputs(inputs, System.in, InputSettings.published(published))) {
             out.head(isText() ? new byte[0] : fileFormat().head());
             run.annotate(reader, outcome -> {
@@ -141,9 +155,10 @@ final class AnnotateCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--published takes an ISO date such as 2026-11-23, not '" + published + "'");
         }
-        if (threads < 1) {
+        if (archive.folder() != null && (output != null || "text".equals(format))) {
             throw new ParameterException(
-                    command.commandLine(), "--threads takes a number of at least 1, not '" + threads + "'");
+                    command.commandLine(),
+                    "a run writes into its own folder, in a format for programs: no -o, no -f text");
         }
         if (!(timeout > 0)) {
             throw new ParameterException(
@@ -177,7 +192,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
     /** People see the articles; programs get JSON Lines. */
     private boolean isText() {
-        return format == null ? output == null && Terminal.isTerminal() : format.equals("text");
+        return format == null
+                ? output == null && archive.folder() == null && Terminal.isTerminal()
+                : format.equals("text");
     }
 
     private OutputFormat fileFormat() {

@@ -9,8 +9,12 @@ final class ExitCode {
     static final int USAGE = 2;
     /** Finished, but some documents failed, or a figure is below its {@code --min}. */
     static final int SOME_FAILED = 3;
+    /** Stopped, since too many documents failed. */
+    static final int TOO_MANY_FAILED = 4;
     /** A plugin or model is missing. */
     static final int MISSING = 5;
+    /** Interrupted; it can be resumed. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

@@ -17,6 +17,8 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Hearsay.Version.class,
         subcommands = {
             AnnotateCommand.class,
+            ResumeCommand.class,
+            RetryCommand.class,
             ConvertCommand.class,
             ListCommand.class,
             DescribeCommand.class,
@@ -54,6 +56,7 @@ public final class Hearsay {
         CommandLine commandLine = new CommandLine(hearsay);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionStrategy(Hearsay::execute);
         commandLine.setParameterExceptionHandler((error, given) -> usage(error));
         commandLine.setExecutionExceptionHandler((error, command, parsed) -> failure(error, command, hearsay.debug));

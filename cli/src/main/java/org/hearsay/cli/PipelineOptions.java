@@ -15,6 +15,7 @@ import org.hearsay.core.pipeline.Pipeline;
 import org.hearsay.core.pipeline.PipelineFile;
 import org.hearsay.core.pipeline.PipelineSpec;
 import org.hearsay.core.spi.Names;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options that say which pipeline to run. */
@@ -59,6 +60,32 @@ final class PipelineOptions extends PluginOptions {
         } catch (InvalidPipelineException e) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Options that were not given on this command line, but will be {@linkplain #restore restored}. */
+    static PipelineOptions toRestore(CommandSpec command) {
+        PipelineOptions options = new PipelineOptions();
+        options.tells(command);
+        return options;
+    }
+
+    /** Takes the values that were given to another command line. */
+    void restore(String fileOrName, List<String> options, List<String> pluginFolders) {
+        pipeline = fileOrName;
+        settings = options;
+        load(pluginFolders.stream().map(Path::of).toList());
+    }
+
+    /** The pipeline file as an absolute path, or the name of a built-in pipeline. */
+    String absolute() {
+        return BUILT_IN.contains(pipeline) && !Files.exists(Path.of(pipeline))
+                ? pipeline
+                : Path.of(pipeline).toAbsolutePath().toString();
+    }
+
+    /** The options of annotators, as they were given. */
+    List<String> settings() {
+        return settings;
     }
 
     /** Takes another pipeline than the option says. */

@@ -44,6 +44,16 @@ class PluginOptions implements AutoCloseable {
         }
     }
 
+    /** Says for which command problems are told, where this is no mixin of it. */
+    final void tells(CommandSpec other) {
+        command = other;
+    }
+
+    /** Takes the folders that were given to another command line. */
+    final void load(List<Path> given) {
+        folders = given;
+    }
+
     /** Where the command writes. */
     final PrintWriter out() {
         return Objects.requireNonNull(command).commandLine().getOut();

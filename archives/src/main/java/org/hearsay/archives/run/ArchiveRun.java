@@ -230,18 +230,24 @@ public final class ArchiveRun implements AutoCloseable {
      * Tries the documents again that failed; those that are done now go into a part of their own, and leave the quarantine.
      *
      * @param input all of the input, from its beginning
+     * @param kind the kind of failures to try again; empty for all
      * @param copies finds copies, as {@link Numbered} has it
      * @return how many are done now
      * @throws IOException if the run is not finished, or an output cannot be written
      * @throws Exception if an engine cannot be opened
      */
-    public int retry(ArticleReader input, UnaryOperator<ReadResult> copies, int threads, Progress progress)
+    public int retry(ArticleReader input, String kind, UnaryOperator<ReadResult> copies, int threads, Progress progress)
             throws Exception {
         if (!journal.last().end()) {
             throw new IOException(
                     "the run is not finished; go on with 'hearsay resume %s' first".formatted(folder.path()));
         }
-        Set<Long> numbers = new TreeSet<>(failed.keySet());
+        Set<Long> numbers = new TreeSet<>();
+        failed.forEach((number, entry) -> {
+            if (kind.isEmpty() || kind.equals(entry.kind())) {
+                numbers.add(number);
+            }
+        });
         long last = numbers.stream().mapToLong(Long::longValue).max().orElse(-1);
         List<Long> mended = new ArrayList<>();
         try (Numbered reader = new Numbered(input, numbers::contains, Map.of(), copies);

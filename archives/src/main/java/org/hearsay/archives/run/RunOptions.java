@@ -53,6 +53,27 @@ public record RunOptions(
         }
     }
 
+    /** The same with another limit of errors; the same limit if null is given. */
+    public RunOptions withMaxErrors(@Nullable String limit) {
+        ErrorLimit.parse(limit);
+        return limit == null
+                ? this
+                : new RunOptions(
+                        inputs,
+                        input,
+                        pipeline,
+                        settings,
+                        plugins,
+                        format,
+                        layers,
+                        compression,
+                        partSize,
+                        timeout,
+                        limit,
+                        dedupe,
+                        copies);
+    }
+
     OutputFormat outputFormat() {
         return OutputFormat.named(format);
     }
