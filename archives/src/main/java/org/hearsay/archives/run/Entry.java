@@ -2,6 +2,7 @@ package org.hearsay.archives.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,12 @@ public record Entry(
         @Nullable String kind,
         @Nullable String message,
         @Nullable String copyOf) {
+
+    public Entry {
+        // which the journal leaves out where they are empty
+        milliseconds = Objects.requireNonNullElse(milliseconds, Map.of());
+        counts = Objects.requireNonNullElse(counts, Map.of());
+    }
 
     /** How long all annotators took together, in milliseconds. */
     public double total() {
