@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -68,8 +67,12 @@ final class ArchiveRunTest {
     /** What a kill may leave: a journal with a torn line, and a part that is longer than the journal says. */
     private static void tear(Path run, Random random) throws IOException {
         Path journal = run.resolve("journal.jsonl");
-        byte[] bytes = Files.readAllBytes(journal);
-        Files.write(journal, Arrays.copyOf(bytes, bytes.length - random.nextInt(Math.min(bytes.length, 400))));
+        String entries = Files.readAllLines(journal).stream()
+                .filter(line -> line.startsWith("{\"n\""))
+                .limit(random.nextInt(10))
+                .collect(Collectors.joining("\n"));
+        String torn = entries.substring(0, random.nextInt(entries.length() + 1));
+        Files.writeString(journal, torn, StandardOpenOption.APPEND);
         try (Stream<Path> parts = Files.list(run.resolve("parts"))) {
             for (Path part :
                     parts.filter(part -> part.toString().endsWith(".open")).toList()) {
