@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             TrainCommand.class,
             PluginsCommand.class,
             NewPluginCommand.class,
+            GenerateCommand.class,
             GenerateCompletion.class
         })
 public final class Hearsay {

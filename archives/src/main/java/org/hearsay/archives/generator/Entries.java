@@ -1,0 +1,89 @@
+package org.hearsay.archives.generator;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** An archive with a file for each article: plain text and pages by turns. */
+final class Entries implements Target {
+    private static final int A_FOLDER = 1000;
+
+    private final Container container;
+
+    /** What holds the files: a folder or an archive. Not safe for threads. */
+    interface Container extends AutoCloseable {
+        /** Begins a file and gives what to write it to, which is not closed. */
+        OutputStream begin(String name) throws IOException;
+
+        /** Ends the file that was begun. */
+        void end() throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    Entries(Container container) {
+        this.container = container;
+    }
+
+    @Override
+    public List<Breakage> breakages() {
+        return Breakage.OF_FILES;
+    }
+
+    @Override
+    public void add(MadeArticle article) throws IOException {
+        boolean isPage = article.number() % 2 == 1;
+        String content = isPage ? Page.of(article, article.text()) : article.text();
+        write(name(article, isPage ? ".html" : ".txt"), content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String name(MadeArticle article, String ending) {
+        return "%04d/%s%s".formatted(article.number() / A_FOLDER, article.id(), ending);
+    }
+
+    private void write(String name, byte[] content) throws IOException {
+        container.begin(name).write(content);
+        container.end();
+    }
+
+    @Override
+    public void add(MadeArticle article, Breakage breakage) throws IOException {
+        byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
+        switch (breakage) {
+            case EMPTY -> write(name(article, ".txt"), new byte[0]);
+            case BINARY -> write(name(article, ".txt"), Broken.binary((byte) '\n'));
+            case BAD_UTF8 ->
+                write(name(article, ".txt"), ("caf\u00e9 " + article.text()).getBytes(Charset.forName("windows-1252")));
+            case WRONG_CHARSET ->
+                write(
+                        name(article, ".html"),
+                        Page.of(article, "caf\u00e9 " + article.text()).getBytes(StandardCharsets.UTF_16LE));
+            case LONG_LINE -> {
+                byte[] letters = new byte[Lines.LONG];
+                Arrays.fill(letters, (byte) 'a');
+                write(name(article, ".txt"), letters);
+            }
+            case NO_TEXT_HTML -> write(name(article, ".html"), Page.empty().getBytes(StandardCharsets.UTF_8));
+            case TRUNCATED_GZIP -> write(name(article, ".txt.gz"), Broken.truncated(text));
+            case ZIP_SLIP -> write("../../" + name(article, ".txt"), text);
+            case ZIP_BOMB -> {
+                Broken.bomb(container.begin(name(article, ".txt")));
+                container.end();
+            }
+            case NESTED ->
+                write(name(article, ".zip"), Broken.zip("b.zip", Broken.zip("c.zip", Broken.zip("d.txt", text))));
+            case THROW, LOOP, RECURSE ->
+                write(name(article, ".txt"), breakage.text(article).getBytes(StandardCharsets.UTF_8));
+            case BAD_JSON -> throw new IllegalArgumentException("a file cannot be broken by " + breakage);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        container.close();
+    }
+}
