@@ -114,21 +114,27 @@ public final class Inputs implements ArticleReader {
         }
     }
 
-    private @Nullable ReadResult openInner(OpenContent outer, Content content) throws IOException {
+    private @Nullable ReadResult openInner(OpenContent outer, Content content) {
         OpenContent.Place place = outer.inner(content.name());
-        if (place.archives() >= ARCHIVES && isArchive(content)) {
-            return new Failed(place.origin(), "is an archive within an archive within an archive, which is not opened");
+        try {
+            if (place.archives() >= ARCHIVES && isArchive(content)) {
+                return new Failed(
+                        place.origin(), "is an archive within an archive within an archive, which is not opened");
+            }
+            if (place.compressions() > COMPRESSIONS) {
+                return new Failed(place.origin(), "is compressed more than %d times over".formatted(COMPRESSIONS));
+            }
+            FormatPlugin format = told(content);
+            if (format == null && outer.kind() == FormatPlugin.Kind.COMPRESSION && outer.outermost()) {
+                format = formats.named("text");
+            }
+            return format == null
+                    ? new Skipped(place.origin(), OpenContent.ending(content.name()))
+                    : open(content, format, place, () -> {});
+        } catch (IOException | RuntimeException e) {
+            // the others within the outer one can still be read
+            return new Failed(place.origin(), reason(e));
         }
-        if (place.compressions() > COMPRESSIONS) {
-            return new Failed(place.origin(), "is compressed more than %d times over".formatted(COMPRESSIONS));
-        }
-        FormatPlugin format = told(content);
-        if (format == null && outer.kind() == FormatPlugin.Kind.COMPRESSION && outer.outermost()) {
-            format = formats.named("text");
-        }
-        return format == null
-                ? new Skipped(place.origin(), OpenContent.ending(content.name()))
-                : open(content, format, place, () -> {});
     }
 
     private boolean isArchive(Content content) throws IOException {
@@ -162,7 +168,7 @@ public final class Inputs implements ArticleReader {
     /** Opens a file, the standard input or a folder. */
     private @Nullable Failed open(Path path) {
         if (path.toString().equals("-")) {
-            return openOutermost("stdin", STANDARD_INPUT, standardInput);
+            return openOutermost("stdin", STANDARD_INPUT, standardInput, null);
         }
         if (Files.isDirectory(path)) {
             folder = new FolderFiles(path, this::isWanted);
@@ -198,14 +204,14 @@ public final class Inputs implements ArticleReader {
 
     private @Nullable Failed openFile(Path file, String name) {
         try {
-            return openOutermost(name, file.toString(), Files.newInputStream(file));
+            return openOutermost(name, file.toString(), Files.newInputStream(file), file);
         } catch (IOException e) {
             return new Failed(file.toString(), Unreadable.reason(e));
         }
     }
 
-    private @Nullable Failed openOutermost(String name, String origin, InputStream in) {
-        Content content = new Content(name, in, Content.Facts.NONE, settings.maxBytes());
+    private @Nullable Failed openOutermost(String name, String origin, InputStream in, @Nullable Path file) {
+        Content content = new Content(name, in, Content.Facts.NONE, settings.maxBytes(), file);
         try {
             FormatPlugin told = told(content);
             FormatPlugin format = told == null ? formats.named(startsLikeJson(content) ? "jsonl" : "text") : told;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class Content {
     private final BufferedInputStream in;
     private final Facts facts;
     private final int limit;
+    private final @Nullable Path file;
     private byte @Nullable [] head;
     private byte[] seen = new byte[0];
 
@@ -46,6 +48,16 @@ public final class Content {
      * @param limit how many bytes one document may have
      */
     public Content(String name, InputStream in, Facts facts, int limit) {
+        this(name, in, facts, limit, null);
+    }
+
+    /**
+     * The content of a file.
+     *
+     * @param file where it may be read anew; null if it is no file
+     */
+    public Content(String name, InputStream in, Facts facts, int limit, @Nullable Path file) {
+        this.file = file;
         this.name = name;
         this.in = new BufferedInputStream(in, 1 << 16);
         this.facts = facts;
@@ -60,6 +72,11 @@ public final class Content {
     /** Its name within what it lies in, with slashes. */
     public String name() {
         return name;
+    }
+
+    /** The file whose content it is; null if it is within another content, or comes from elsewhere. */
+    public @Nullable Path file() {
+        return file;
     }
 
     /** What is known of it besides its bytes. */
