@@ -1,0 +1,175 @@
+package org.hearsay.formats.tables;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.core.spi.Content;
+import org.hearsay.core.spi.ContentReader;
+import org.hearsay.core.spi.FormatPlugin;
+import org.hearsay.core.spi.Found;
+import org.hearsay.core.spi.Option;
+import org.hearsay.core.spi.OptionValues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables with a row for each article and names of columns in the first: CSV (RFC 4180) with commas or semicolons, and TSV.
+ * Stateless.
+ */
+public final class CsvFormat implements FormatPlugin {
+    private static final String SEPARATOR = "separator";
+    private static final String ENCODING = "encoding";
+
+    @Override
+    public String name() {
+        return "csv";
+    }
+
+    @Override
+    public String summary() {
+        return "tables, an article a row, with names of columns in the first";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".csv", ".tsv");
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("text/csv", "text/tab-separated-values");
+    }
+
+    @Override
+    public List<Option> options() {
+        List<Option> options = new ArrayList<>();
+        for (Columns.Field field : Columns.Field.values()) {
+            options.add(Option.text(
+                    field.option(),
+                    "the column that holds it; if none is named, one of " + String.join(", ", field.usual()),
+                    "",
+                    field.usual().get(field.usual().size() - 1)));
+        }
+        options.add(Option.choice(
+                SEPARATOR,
+                "what parts columns; auto looks at the first line",
+                "auto",
+                List.of("auto", "comma", "semicolon", "tab", "pipe")));
+        options.add(Option.text(ENCODING, "encoding of files that state none", "UTF-8", "windows-1252"));
+        return options;
+    }
+
+    @Override
+    public ContentReader open(Content content, OptionValues options) throws IOException {
+        Charset charset = charset(content, options.text(ENCODING));
+        char separator = separator(content, options.text(SEPARATOR));
+        Reader text = new InputStreamReader(
+                content.in(),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        if (content.startsWith(0xEF, 0xBB, 0xBF)) {
+            content.in().skipNBytes(3);
+        }
+        CsvMapper mapper = CsvMapper.builder()
+                .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+                .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+                .build();
+        MappingIterator<String[]> rows = mapper.readerFor(String[].class)
+                .with(CsvSchema.emptySchema().withColumnSeparator(separator))
+                .readValues(text);
+        return new Rows(rows, options, content.limit());
+    }
+
+    private static Charset charset(Content content, String option) throws IOException {
+        Charset told = content.facts().charset();
+        if (told != null) {
+            return told;
+        }
+        try {
+            return content.startsWith(0xEF, 0xBB, 0xBF) ? StandardCharsets.UTF_8 : Charset.forName(option);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new IOException(
+                    "there is no encoding '" + option + "'; there are UTF-8, windows-1252, ISO-8859-1 ...", e);
+        }
+    }
+
+    private static char separator(Content content, String option) throws IOException {
+        return switch (option) {
+            case "comma" -> ',';
+            case "semicolon" -> ';';
+            case "tab" -> '\t';
+            case "pipe" -> '|';
+            default -> mostFrequent(content.head());
+        };
+    }
+
+    /** The one that stands most often in the first line. */
+    private static char mostFrequent(byte[] head) {
+        char best = ',';
+        int most = 0;
+        for (char separator : new char[] {',', '\t', ';', '|'}) {
+            int count = 0;
+            for (int i = 0; i < head.length && head[i] != '\n'; i++) {
+                count += head[i] == separator ? 1 : 0;
+            }
+            if (count > most) {
+                most = count;
+                best = separator;
+            }
+        }
+        return best;
+    }
+
+    private static final class Rows implements ContentReader {
+        private final MappingIterator<String[]> rows;
+        private final OptionValues options;
+        private final int limit;
+        private @Nullable Columns columns;
+
+        Rows(MappingIterator<String[]> rows, OptionValues options, int limit) {
+            this.rows = rows;
+            this.options = options;
+            this.limit = limit;
+        }
+
+        @Override
+        public @Nullable Found next() throws IOException {
+            if (columns == null) {
+                if (!rows.hasNextValue()) {
+                    return null;
+                }
+                columns = Columns.of(rows.nextValue(), options);
+            }
+            String place = "";
+            try {
+                if (!rows.hasNextValue()) {
+                    return null;
+                }
+                place = String.valueOf(rows.getCurrentLocation().getLineNr());
+                String[] row = rows.nextValue();
+                return columns.found(row, place, limit);
+            } catch (JsonProcessingException | RuntimeJsonMappingException e) {
+                throw new IOException(
+                        "row at line " + rows.getCurrentLocation().getLineNr() + ": " + e.getMessage(), e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            rows.close();
+        }
+    }
+}
