@@ -1,5 +1,6 @@
 package org.hearsay.core.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,5 +48,11 @@ public final class InputsTester {
             return read.article();
         }
         throw new AssertionError("'" + input + "' does not give one article: " + results);
+    }
+
+    /** A further field of an article as text; empty if it has none. */
+    public static String extra(Article article, String field) {
+        JsonNode value = article.extra().get(field);
+        return value == null ? "" : value.asText();
     }
 }
