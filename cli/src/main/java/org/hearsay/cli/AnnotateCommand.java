@@ -7,16 +7,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.uima.jcas.JCas;
 import org.hearsay.archives.run.RunOptions;
-import org.hearsay.core.formats.InputSettings;
 import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.io.Article;
-import org.hearsay.core.io.Dates;
 import org.hearsay.core.io.Layer;
 import org.hearsay.core.io.Output;
 import org.hearsay.core.io.OutputFormat;
@@ -29,7 +26,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Annotates articles. */
@@ -41,11 +37,8 @@ import picocli.CommandLine.Spec;
             "On a terminal it shows each article and its statements; in a pipe, or with -o, it writes JSON Lines."
         })
 final class AnnotateCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "Text files, JSON Lines files (.jsonl), folders of them, or - for standard input.")
-    private List<String> inputs = List.of();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Mixin
     private PipelineOptions pipelineOptions = new PipelineOptions();
@@ -64,12 +57,6 @@ final class AnnotateCommand implements Callable<Integer> {
                             + " Lines, or CSV where -o ends with .csv), text (what a terminal shows), or one of "
                             + OutputFormat.NAMES + ".")
     private @Nullable String format;
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "Publication date of articles that state none, such as 2026-11-23.")
-    private @Nullable String published;
 
     @Option(
             names = "--layers",
@@ -104,25 +91,24 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CommandSpec command = Objects.requireNonNull(spec);
         checkValues(command);
+        input.settings();
         int workers = threads.count(command);
         Pipeline pipeline = pipelineOptions.build();
         if (archive.folder() != null) {
             RunOptions options = archive.options(
-                    inputs,
-                    InputSettings.published(published),
+                    input.inputs(),
+                    input.settings(),
                     pipelineOptions,
                     fileFormat().toString(),
                     layers,
                     timeout);
-            return new ArchiveSession(
-                            archive.folder(), workers, command.commandLine().getErr())
-                    .begin(options, pipeline);
+            return new ArchiveSession(archive.folder(), workers, command).begin(options, pipeline);
         }
         PrintWriter err = command.commandLine().getErr();
         int[] failed = {0};
         try (Output out = open(pipeline);
                 Run<byte[]> run = Run.open(pipeline, workers, Duration.ofMillis((long) (timeout * 1000)), work());
-                Inputs reader = new Inputs(inputs, System.in, InputSettings.published(published))) {
+                Inputs reader = input.open()) {
             out.head(isText() ? new byte[0] : fileFormat().head());
             run.annotate(reader, outcome -> {
                 if (outcome instanceof Run.Outcome.Done<byte[]> done) {
@@ -151,10 +137,6 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private void checkValues(CommandSpec command) {
-        if (published != null && !Dates.isDate(published)) {
-            throw new ParameterException(
-                    command.commandLine(), "--published takes an ISO date such as 2026-11-23, not '" + published + "'");
-        }
         if (archive.folder() != null && (output != null || "text".equals(format))) {
             throw new ParameterException(
                     command.commandLine(),

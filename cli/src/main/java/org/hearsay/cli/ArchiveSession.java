@@ -17,11 +17,13 @@ import org.hearsay.core.io.ArticleReader;
 import org.hearsay.core.pipeline.EngineException;
 import org.hearsay.core.pipeline.Pipeline;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** A run over an archive in this process: from its beginning, from where it was stopped, or over what failed. */
 final class ArchiveSession {
     private final Path path;
     private final int threads;
+    private final CommandSpec command;
     private final PrintWriter err;
 
     /** Something to do in the folder of a run. */
@@ -29,10 +31,11 @@ final class ArchiveSession {
         int run(ArchiveRun run, RunOptions options, ArticleReader input) throws Exception;
     }
 
-    ArchiveSession(Path path, int threads, PrintWriter err) {
+    ArchiveSession(Path path, int threads, CommandSpec command) {
         this.path = path;
         this.threads = threads;
-        this.err = err;
+        this.command = command;
+        this.err = command.commandLine().getErr();
     }
 
     /** Begins a run in a new folder; gives the exit code. */
@@ -111,7 +114,8 @@ final class ArchiveSession {
 
     private int within(RunFolder folder, RunOptions options, Pipeline pipeline, Step step) throws Exception {
         try (ArchiveRun run = new ArchiveRun(folder, options, pipeline);
-                Inputs input = new Inputs(options.inputs(), InputStream.nullInputStream(), options.input())) {
+                Inputs input =
+                        InputOptions.open(options.inputs(), options.input(), InputStream.nullInputStream(), command)) {
             return step.run(run, options, input);
         } catch (EngineException e) {
             throw new CommandException(ExitCode.MISSING, String.valueOf(e.getMessage()), e);

@@ -2,21 +2,15 @@ package org.hearsay.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.formats.InputSettings;
 import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.io.Article;
 import org.hearsay.core.io.ReadResult;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** The options that say which articles to measure on: all are read before anything is measured. */
 final class Articles {
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "What to annotate, as for 'annotate'.")
-    private List<String> inputs = List.of();
-
-    @Option(names = "--published", paramLabel = "DATE", description = "Publication date of articles that state none.")
-    private @Nullable String published;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     /**
      * Reads the inputs.
@@ -25,16 +19,18 @@ final class Articles {
      */
     List<Article> read() throws CommandException {
         List<Article> articles = new ArrayList<>();
-        try (Inputs reader = new Inputs(inputs, System.in, InputSettings.published(published))) {
+        try (Inputs reader = input.open()) {
             for (ReadResult next = reader.next(); next != null; next = reader.next()) {
                 if (next instanceof ReadResult.Failed failed) {
                     throw new CommandException(failed.toString());
                 }
-                articles.add(((ReadResult.Read) next).article());
+                if (next instanceof ReadResult.Read read) {
+                    articles.add(read.article());
+                }
             }
         }
         if (articles.isEmpty()) {
-            throw new CommandException("there are no articles in " + inputs);
+            throw new CommandException("there are no articles in " + input.inputs());
         }
         return articles;
     }

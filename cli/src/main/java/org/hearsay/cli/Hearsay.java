@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             RetryCommand.class,
             ConvertCommand.class,
             ListCommand.class,
+            FormatsCommand.class,
             DescribeCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,

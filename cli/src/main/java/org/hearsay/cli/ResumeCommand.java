@@ -42,8 +42,7 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CommandSpec command = Objects.requireNonNull(spec);
-        return new ArchiveSession(
-                        folder, threads.count(command), command.commandLine().getErr())
+        return new ArchiveSession(folder, threads.count(command), command)
                 .resume(PipelineOptions.toRestore(command), changed, locked, maxErrors);
     }
 }

@@ -45,8 +45,7 @@ final class RetryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CommandSpec command = Objects.requireNonNull(spec);
-        return new ArchiveSession(
-                        folder, threads.count(command), command.commandLine().getErr())
+        return new ArchiveSession(folder, threads.count(command), command)
                 .retry(PipelineOptions.toRestore(command), kind, changed);
     }
 }

@@ -52,7 +52,7 @@ final class WebArchive implements Target {
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant())
                 .recordId(UUID.nameUUIDFromBytes(article.id().getBytes(StandardCharsets.UTF_8)))
-                .body(MediaType.HTTP_RESPONSE, http.serializeHeader())
+                .body(http)
                 .build());
     }
 

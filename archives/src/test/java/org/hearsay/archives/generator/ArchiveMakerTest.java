@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.io.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -81,8 +83,9 @@ final class ArchiveMakerTest {
         int pages = 0;
         try (WarcReader warc = new WarcReader(make("a.warc.gz", Map.of(), 1))) {
             for (WarcRecord each : warc) {
-                assertThat(((WarcResponse) each).http().contentType().toString())
-                        .contains("text/html");
+                HttpResponse http = ((WarcResponse) each).http();
+                assertThat(http.contentType().toString()).contains("text/html");
+                assertThat(new String(http.body().stream().readAllBytes(), StandardCharsets.UTF_8)).contains("<p>");
                 pages++;
             }
         }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.hearsay.core.spi.Content;
@@ -25,8 +28,10 @@ public final class Formats {
     private final List<FormatPlugin> byKind;
 
     private final Map<String, OptionValues> options = new HashMap<>();
+    private final List<String> problems;
 
-    private Formats(Collection<FormatPlugin> plugins, List<String> settings) {
+    private Formats(Collection<FormatPlugin> plugins, List<String> settings, List<String> problems) {
+        this.problems = List.copyOf(problems);
         for (FormatPlugin plugin : plugins) {
             FormatPlugin other = byName.put(plugin.name(), plugin);
             if (other != null) {
@@ -51,9 +56,39 @@ public final class Formats {
      * @throws IllegalArgumentException if two have one name, or a setting is wrong, saying what would do
      */
     public static Formats load(ClassLoader loader, List<String> settings) {
-        List<FormatPlugin> plugins = new ArrayList<>();
-        ServiceLoader.load(FormatPlugin.class, loader).forEach(plugins::add);
-        return new Formats(plugins, settings);
+        return load(List.of(loader), settings);
+    }
+
+    /**
+     * The formats that services files of several class loaders name: of the class path and of plugin folders.
+     *
+     * @param settings options of formats, such as {@code "csv.text=body"}
+     * @throws IllegalArgumentException if two have one name, or a setting is wrong, saying what would do
+     */
+    public static Formats load(List<ClassLoader> loaders, List<String> settings) {
+        Map<Class<?>, FormatPlugin> plugins = new LinkedHashMap<>();
+        List<String> problems = new ArrayList<>();
+        for (ClassLoader loader : loaders) {
+            Iterator<ServiceLoader.Provider<FormatPlugin>> providers =
+                    ServiceLoader.load(FormatPlugin.class, loader).stream().iterator();
+            while (true) {
+                try {
+                    if (!providers.hasNext()) {
+                        break;
+                    }
+                    FormatPlugin plugin = providers.next().get();
+                    plugins.putIfAbsent(plugin.getClass(), plugin);
+                } catch (ServiceConfigurationError | LinkageError e) {
+                    problems.add("a format cannot be loaded: " + e.getMessage());
+                }
+            }
+        }
+        return new Formats(plugins.values(), settings, problems);
+    }
+
+    /** What could not be loaded, and why; the others can be used. */
+    public List<String> problems() {
+        return problems;
     }
 
     private Map<String, Map<String, Object>> given(List<String> settings) {

@@ -1,5 +1,6 @@
 package org.hearsay.core.io;
 
+import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +21,9 @@ public final class Unreadable {
         if (cause instanceof FileSystemLoopException) {
             return "cannot be read: a link in it leads back to it";
         }
-        return "cannot be read: " + cause.getMessage();
+        if (cause instanceof EOFException) {
+            return "cannot be read: it ends too early";
+        }
+        return "cannot be read: " + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
     }
 }

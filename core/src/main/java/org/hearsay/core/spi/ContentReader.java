@@ -39,7 +39,9 @@ public interface ContentReader extends Closeable {
                     return null;
                 }
                 done = true;
-                return new Found.Document("", conversion.article(content));
+                return content.head().length == 0
+                        ? new Found.Failed("", "is empty")
+                        : new Found.Document("", conversion.article(content));
             }
         };
     }

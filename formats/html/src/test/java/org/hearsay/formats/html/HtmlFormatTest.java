@@ -180,7 +180,7 @@ final class HtmlFormatTest {
     void tells_pages_without_text() throws Exception {
         assertThat(failure("<!DOCTYPE html><html><body><script>x()</script></body></html>"))
                 .isEqualTo("page.html: cannot be read: the page holds no text of an article");
-        assertThat(failure("")).isEqualTo("page.html: cannot be read: the page holds no text of an article");
+        assertThat(failure("")).isEqualTo("page.html: is empty");
     }
 
     @Test
