@@ -15,8 +15,12 @@ public final class Grammar {
     /** The kind of phrase that is marked in text. */
     public static final String TOP = "Timex";
 
+    /** What numbers are put together by, whether rules name it or not. */
+    private static final List<String> SIGNS = List.of(".", ",", "-", "/", "'");
+
     private static final Map<String, Grammar> LOADED = new ConcurrentHashMap<>();
 
+    private final Conventions conventions;
     private final Lexicon lexicon = new Lexicon();
     private final Symbols symbols = new Symbols();
     private final Trie trie = new Trie();
@@ -28,7 +32,9 @@ public final class Grammar {
     private Grammar(String language) {
         LexiconReader words = new LexiconReader(symbols, lexicon);
         RuleReader reader = new RuleReader(symbols, lexicon);
-        for (String file : lines("/" + language + "/files.txt", language)) {
+        SIGNS.forEach(this::word);
+        conventions = Conventions.read(lines("/" + language + "/grammar.properties", language));
+        for (String file : conventions.files()) {
             String path = "/" + language + "/" + file;
             if (file.endsWith(".rules")) {
                 reader.read(lines(path, language), file);
@@ -124,6 +130,11 @@ public final class Grammar {
         int symbol = symbols.ofWord(word);
         lexicon.entry(word).add(symbol, word, false);
         return symbol;
+    }
+
+    /** What holds for all of the language. */
+    public Conventions conventions() {
+        return conventions;
     }
 
     /** The rules in the order of their files. */

@@ -1,7 +1,6 @@
 package org.hearsay.annotators.dates.matching;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.hearsay.annotators.dates.grammar.Entry;
 import org.hearsay.annotators.dates.grammar.Grammar;
 import org.hearsay.annotators.dates.grammar.NumberClass;
@@ -98,11 +97,6 @@ public final class Pieces {
     /** Its text in lower case if the lexicon knows it, else empty. */
     public String word(int piece) {
         return entries[piece].word();
-    }
-
-    /** Its text in lower case. */
-    public String lowerCase(int piece) {
-        return text.text().substring(begins[piece], ends[piece]).toLowerCase(Locale.ROOT);
     }
 
     /** The part of speech of its token; empty if there is none. */

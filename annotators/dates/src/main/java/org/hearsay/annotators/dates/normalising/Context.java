@@ -5,16 +5,19 @@ import org.hearsay.annotators.dates.Settings;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Unit;
+import org.hearsay.annotators.dates.grammar.Grammar;
 import org.hearsay.annotators.dates.matching.Match;
 import org.hearsay.annotators.dates.matching.Pieces;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression's value depends on besides its words: publication date, dates told before, tense. One per document. */
 final class Context {
+    private final Grammar grammar;
     private final Settings settings;
     private final @Nullable LocalDate published;
     private final Pieces pieces;
     private final boolean monthFirst;
+    private final TenseFinder tenses;
     private @Nullable CalendarDate last;
     private @Nullable CalendarDate lastDay;
     private @Nullable CalendarDate lastQuarter;
@@ -22,11 +25,13 @@ final class Context {
     private @Nullable Match match;
     private @Nullable Tense tense;
 
-    Context(Settings settings, @Nullable LocalDate published, Pieces pieces, boolean monthFirst) {
+    Context(Grammar grammar, Settings settings, @Nullable LocalDate published, Pieces pieces, boolean monthFirst) {
+        this.grammar = grammar;
         this.settings = settings;
         this.published = published;
         this.pieces = pieces;
         this.monthFirst = monthFirst;
+        tenses = new TenseFinder(grammar, pieces.text());
     }
 
     /** The next expression is to be normalised. */
@@ -111,23 +116,29 @@ final class Context {
         if (known == null && at != null) {
             int first = pieces.token(at.begin());
             int lastToken = pieces.token(at.end() - 1);
-            known = TenseFinder.find(pieces.text(), first, lastToken + 1);
+            known = tenses.find(first, lastToken + 1);
             tense = known;
         }
         return known == null ? Tense.UNKNOWN : known;
     }
 
-    /** The word or sign so many pieces after the expression; empty at the end. */
-    String wordAfter(int distance) {
+    /** The value that the piece after the expression has in a class of words; empty if it has none. */
+    String after(String classOfWords) {
         Match at = match;
-        int piece = at == null ? -1 : at.end() + distance - 1;
-        return piece < 0 || piece >= pieces.count() ? "" : pieces.lowerCase(piece);
+        return at == null ? "" : value(at.end(), classOfWords);
     }
 
-    /** The word so many pieces before the expression, in lower case; empty at the start. */
-    String wordBefore(int distance) {
+    /** The value that the piece before the expression has in a class of words; empty if it has none. */
+    String before(String classOfWords) {
         Match at = match;
-        int piece = at == null ? -1 : at.begin() - distance;
-        return piece < 0 ? "" : pieces.lowerCase(piece);
+        return at == null ? "" : value(at.begin() - 1, classOfWords);
+    }
+
+    private String value(int piece, String classOfWords) {
+        if (piece < 0 || piece >= pieces.count()) {
+            return "";
+        }
+        Object value = pieces.entry(piece).value(grammar.classSymbol(classOfWords));
+        return value == null ? "" : value.toString();
     }
 }
