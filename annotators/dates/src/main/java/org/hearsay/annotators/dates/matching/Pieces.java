@@ -14,6 +14,7 @@ public final class Pieces {
     private static final int GLUED = 1;
     private static final int BREAK = 2;
     private static final int CAPITAL = 4;
+    private static final int INNER = 8;
 
     private AnalyzedText text;
     private int count;
@@ -64,6 +65,11 @@ public final class Pieces {
     /** Whether a paragraph or headline begins with it. */
     public boolean isBreak(int piece) {
         return (flags[piece] & BREAK) != 0;
+    }
+
+    /** Whether it is the second part of a word: a match can't begin or end before it. */
+    public boolean isInner(int piece) {
+        return piece < count && (flags[piece] & INNER) != 0;
     }
 
     public boolean isCapital(int piece) {
@@ -128,6 +134,11 @@ public final class Pieces {
 
     void setCapital(int piece) {
         flags[piece] |= CAPITAL;
+    }
+
+    /** Makes a piece the second part of a word, with a capital if the word has one. */
+    void setInner(int piece, boolean capital) {
+        flags[piece] |= INNER | (capital ? CAPITAL : 0);
     }
 
     void setNumber(int piece, double number, int bits) {

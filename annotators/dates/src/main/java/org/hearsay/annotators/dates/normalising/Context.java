@@ -128,10 +128,17 @@ final class Context {
         return at == null ? "" : value(at.end(), classOfWords);
     }
 
-    /** The value that the piece before the expression has in a class of words; empty if it has none. */
+    /**
+     * The value that the piece before the expression has in a class of words, or the piece before that if a word of class
+     * {@code skipped} stands between; empty if it has none.
+     */
     String before(String classOfWords) {
         Match at = match;
-        return at == null ? "" : value(at.begin() - 1, classOfWords);
+        if (at == null) {
+            return "";
+        }
+        boolean skips = !value(at.begin() - 1, "skipped").isEmpty();
+        return value(at.begin() - (skips ? 2 : 1), classOfWords);
     }
 
     private String value(int piece, String classOfWords) {
