@@ -2,6 +2,7 @@ package org.hearsay.annotators.dates.normalising;
 
 import java.time.LocalDate;
 import org.hearsay.annotators.dates.Settings;
+import org.hearsay.annotators.dates.calendar.Amount;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Unit;
@@ -24,6 +25,7 @@ final class Context {
     private int lastEnd = -1;
     private @Nullable Match match;
     private @Nullable Tense tense;
+    private boolean comparing;
 
     Context(Grammar grammar, Settings settings, @Nullable LocalDate published, Pieces pieces, boolean monthFirst) {
         this.grammar = grammar;
@@ -38,11 +40,18 @@ final class Context {
     void enter(Match next) {
         match = next;
         tense = null;
+        comparing = false;
     }
 
     /** An expression of the text has been found to mean this; later ones may refer to it. */
     void told(Meaning meaning) {
-        if (!(meaning.plain() instanceof CalendarDate date) || date.unit().compareTo(Unit.YEAR) > 0) {
+        if (meaning.plain() instanceof Amount amount && amount.unit() == Unit.MONTH && amount.count() >= 6) {
+            // results of nine months compare with those of the year before, not with a quarter
+            lastQuarter = null;
+        }
+        if (comparing
+                || !(meaning.plain() instanceof CalendarDate date)
+                || date.unit().compareTo(Unit.YEAR) > 0) {
             return;
         }
         last = date;
@@ -56,6 +65,11 @@ final class Context {
         if (date.unit() == Unit.QUARTER && later) {
             lastQuarter = date;
         }
+    }
+
+    /** The expression only names what something is compared with; the text does not go on about it. */
+    void compare() {
+        comparing = !settings.narrative();
     }
 
     private boolean isAhead(CalendarDate date) {

@@ -201,6 +201,7 @@ final class RelativeDates {
 
     /** A year ago in a text of quarters is that quarter of the year before. */
     private static @Nullable Object yearAgo(Arguments a, Context context) {
+        context.compare();
         CalendarDate quarter = context.toldQuarter();
         if (quarter != null && !context.settings().narrative()) {
             return quarter.plus(-1, Unit.YEAR);

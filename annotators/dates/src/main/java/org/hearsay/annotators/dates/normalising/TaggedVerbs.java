@@ -42,10 +42,20 @@ final class TaggedVerbs {
                 return verb.equals("COULD") ? Tense.PAST : Tense.FUTURE;
             }
             if (PRESENT.contains(verb)) {
-                return presentOrFuture(verb);
+                return verb.equals("BE") ? passive(at, from) : Tense.PRESENT;
             }
         }
         return Tense.PAST;
+    }
+
+    /** The tense of "be" before a participle: "could be found" is past, "will be found" and "is to be found" are not. */
+    private Tense passive(int be, int from) {
+        for (int at = be - 1; at >= Math.max(from, be - 3); at--) {
+            if (words.verb(at).equals("COULD")) {
+                return Tense.PAST;
+            }
+        }
+        return Tense.FUTURE;
     }
 
     private static Tense presentOrFuture(String verb) {
@@ -69,6 +79,10 @@ final class TaggedVerbs {
                 case "TO" -> {
                     if (at < token - 1) {
                         return Tense.FUTURE;
+                    }
+                    if (at == from || text.tag(at - 1).startsWith("NN") && !words.isPlanned(at - 1)) {
+                        // "their offers to buy it": tells of the offers, not of when they were made
+                        return Tense.UNKNOWN;
                     }
                 }
                 default -> {}
