@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.cas.TOP;
@@ -102,7 +103,8 @@ final class DescribeCommand implements Callable<Integer> {
 
     static void describe(AnnotatorPlugin plugin, PrintWriter out) {
         out.println(plugin.name() + " " + plugin.version() + ": " + plugin.summary());
-        out.println("languages: " + (plugin.languages().isEmpty() ? "any" : String.join(", ", plugin.languages())));
+        out.println("languages: "
+                + (plugin.languages().isEmpty() ? "any" : String.join(", ", new TreeSet<>(plugin.languages()))));
         out.println("needs: " + shortNames(plugin.needs()));
         out.println("gives: " + shortNames(plugin.gives()));
         for (Model model : plugin.models(OptionValues.of(plugin.options(), Map.of()))) {

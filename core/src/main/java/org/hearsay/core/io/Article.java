@@ -48,6 +48,11 @@ public record Article(
         return new Article(id, null, published, "en", null, clean.text(), clean.replaced(), id, Map.of());
     }
 
+    /** The same article in another language, by its ISO 639-1 code. */
+    public Article in(String otherLanguage) {
+        return new Article(id, title, published, otherLanguage, uri, text, replaced, origin, extra);
+    }
+
     /** The same article with further fields, which take the place of those of the same name. */
     public Article with(Map<String, ? extends JsonNode> fields) {
         Map<String, JsonNode> all = new LinkedHashMap<>(extra);

@@ -29,10 +29,12 @@ import org.opentest4j.AssertionFailedError;
 public final class AnnotatorTester {
     private final Engine engine;
     private final @Nullable String published;
+    private final String language;
 
-    private AnnotatorTester(Engine engine, @Nullable String published) {
+    private AnnotatorTester(Engine engine, @Nullable String published, String language) {
         this.engine = engine;
         this.published = published;
+        this.language = language;
     }
 
     /** Runs the given plugins in the given order with their default options. */
@@ -43,7 +45,7 @@ public final class AnnotatorTester {
     /** Runs the given plugins with options such as {@code "dates.documentType=narrative"}. */
     public static AnnotatorTester with(List<String> options, AnnotatorPlugin... plugins) {
         try {
-            return new AnnotatorTester(pipeline(options, plugins).open(), null);
+            return new AnnotatorTester(pipeline(options, plugins).open(), null, "en");
         } catch (EngineException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
@@ -64,7 +66,12 @@ public final class AnnotatorTester {
 
     /** The same, for articles published at a date (ISO). */
     public AnnotatorTester published(String date) {
-        return new AnnotatorTester(engine, date);
+        return new AnnotatorTester(engine, date, language);
+    }
+
+    /** The same, for articles in another language than English (ISO 639-1). */
+    public AnnotatorTester language(String code) {
+        return new AnnotatorTester(engine, published, code);
     }
 
     /**
@@ -74,7 +81,7 @@ public final class AnnotatorTester {
      */
     public JCas annotate(String text) {
         try {
-            JCas cas = engine.annotate(Article.of("test", published, text));
+            JCas cas = engine.annotate(Article.of("test", published, text).in(language));
             CasInvariants.check(cas);
             return cas;
         } catch (EngineException e) {

@@ -1,12 +1,15 @@
 package org.hearsay.annotators.dates;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.hearsay.annotators.dates.grammar.Grammar;
 import org.hearsay.core.spi.CasText;
 
 /** The uimaFIT shell of {@link DateTagger}; {@link DatesPlugin} explains the parameters. */
@@ -37,17 +40,21 @@ public final class DateAnnotator extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_AGES, mandatory = false, defaultValue = "false")
     private boolean ages;
 
-    private DateTagger tagger = new DateTagger("en", Settings.DEFAULT);
+    private final Map<String, DateTagger> taggers = new HashMap<>();
+    private Settings settings = Settings.DEFAULT;
 
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
         Settings.DateOrder order = Settings.DateOrder.valueOf(dateOrder.toUpperCase(Locale.ROOT));
-        tagger = new DateTagger("en", new Settings(documentType.equals("narrative"), order, vague, ages));
+        settings = new Settings(documentType.equals("narrative"), order, vague, ages);
+        taggers.put(Grammar.USUAL, new DateTagger(Grammar.USUAL, settings));
     }
 
     @Override
     public void process(JCas cas) {
+        String language = Grammar.languageOf(cas.getDocumentLanguage());
+        DateTagger tagger = taggers.computeIfAbsent(language, known -> new DateTagger(known, settings));
         for (Timex timex : tagger.tag(CasText.read(cas), Published.day(cas))) {
             Timexes.annotate(cas, timex);
         }

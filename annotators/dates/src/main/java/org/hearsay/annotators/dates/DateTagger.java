@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateTagger {
     private final Settings settings;
+    private final Grammar grammar;
     private final PieceScanner scanner;
     private final Matcher matcher;
 
     /** A tagger for a language by its ISO 639-1 code. */
     public DateTagger(String language, Settings settings) {
         this.settings = settings;
-        Grammar grammar = Grammar.of(language);
+        grammar = Grammar.of(language);
         scanner = new PieceScanner(grammar);
         matcher = new Matcher(grammar, scanner.scan(new AnalyzedText.Builder("").build()));
     }
@@ -34,6 +35,6 @@ public final class DateTagger {
     /** The temporal expressions of a text, in text order; the publication date may be unknown. */
     public List<Timex> tag(AnalyzedText text, @Nullable LocalDate published) {
         Pieces pieces = scanner.scan(text);
-        return TimexReader.read(matcher.match(pieces), pieces, published, settings);
+        return TimexReader.read(matcher.match(pieces), pieces, grammar, published, settings);
     }
 }

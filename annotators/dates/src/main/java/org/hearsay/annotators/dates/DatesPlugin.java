@@ -3,8 +3,10 @@ package org.hearsay.annotators.dates;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.List;
+import java.util.Set;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.jcas.cas.TOP;
+import org.hearsay.annotators.dates.grammar.Grammar;
 import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.spi.Option;
 import org.hearsay.core.types.TemporalExpression;
@@ -21,6 +23,11 @@ public final class DatesPlugin implements AnnotatorPlugin {
     @Override
     public String summary() {
         return "marks dates, times, durations and sets, with their TIMEX3 value and interval";
+    }
+
+    @Override
+    public Set<String> languages() {
+        return Grammar.LANGUAGES;
     }
 
     @Override
@@ -43,7 +50,7 @@ public final class DatesPlugin implements AnnotatorPlugin {
                         List.of("news", "narrative")),
                 Option.choice(
                         DateAnnotator.PARAM_DATE_ORDER,
-                        "order of 11/12/2026; auto takes that of the clear cases in the article, else month first",
+                        "order of 11/12/2026; auto takes that of the clear cases in the article, else the usual one of its language",
                         "auto",
                         List.of("auto", "dmy", "mdy")),
                 Option.flag(DateAnnotator.PARAM_VAGUE, "marks now, recently, currently and the like", true),

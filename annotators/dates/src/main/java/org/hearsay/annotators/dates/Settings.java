@@ -12,7 +12,7 @@ public record Settings(boolean narrative, DateOrder dateOrder, boolean vague, bo
 
     /** The order of day and month in dates of numbers alone. */
     public enum DateOrder {
-        /** As other dates of the document show it; month first if none does. */
+        /** As other dates of the document show it; if none does, as is usual in its language. */
         AUTO,
         /** Day, month, year. */
         DMY,

@@ -26,6 +26,21 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void takes_the_verb_that_the_expression_belongs_to() {
+        check(NEWS, "Two rivals extended their offers to buy the mill on [Friday](2026-11-20).");
+        check(
+                NEWS,
+                "The envoy could not be found on [Wednesday](2026-11-18). They will be heard on [Wednesday](2026-11-25).");
+    }
+
+    @Test
+    void compares_quarters_with_quarters_and_longer_times_with_years() {
+        check(
+                NEWS,
+                "It made a profit in [the third quarter](2026-Q3), up from [a year earlier](2025-Q3). For [nine months](P9M) it made a loss, as it did [a year earlier](2025).");
+    }
+
+    @Test
     void does_not_put_a_december_soon_to_come_into_the_last_year() {
         check(NEWS, "The company will close the mill in [December](2026-12).");
         check(NEWS, "The company closed the mill in [December](2025-12).");
@@ -40,6 +55,17 @@ class DateAnnotatorTest {
                                 + date.getLatest()))
                 .isEqualTo(
                         "They meet [twice a week](2X null null null) until [early 2027](null START 2027-01-01 2027-05-02).");
+    }
+
+    @Test
+    void gives_quantifiers_and_frequencies_of_sets() {
+        assertThat(NEWS.mark(
+                        "It opens each summer, runs every day, sells 400 a month and shuts once every three years or several times a year.",
+                        TemporalExpression.class,
+                        date -> date.getValue() + " " + date.getQuant() + " " + date.getFreq()))
+                .isEqualTo("It opens [each summer](XXXX-SU EACH null), runs [every day](P1D EVERY null), sells 400"
+                        + " [a month](P1M null null) and shuts [once every three years](P3Y null 1X) or"
+                        + " [several times a year](P1Y null XX).");
     }
 
     @Test

@@ -59,8 +59,68 @@ class HostileTextTest {
             "century",
             "0th");
 
+    private static final List<String> GERMAN = List.of(
+            "der",
+            "den",
+            "im",
+            "am",
+            "vor",
+            "in",
+            "3.",
+            "31.",
+            "Mai",
+            "Juni",
+            "2027",
+            "-",
+            "/",
+            ":",
+            ".",
+            ",",
+            "~",
+            "nächsten",
+            "letzte",
+            "Woche",
+            "Tagen",
+            "zwei",
+            "zweiundzwanzig",
+            "hundert",
+            "und",
+            "halb",
+            "ein",
+            "Freitag",
+            "abend",
+            "Freitagabend",
+            "um",
+            "25:00",
+            "Uhr",
+            "99999",
+            "13.13.2026",
+            "\n\n",
+            "erste",
+            "90er",
+            "\uD83D",
+            "v. Chr.",
+            "Mitternacht",
+            "MEZ",
+            "bis",
+            "jeden",
+            "31.06.2026",
+            "30. Februar",
+            "Jahrhundert",
+            "0.",
+            "tägig",
+            "dreitägig",
+            "Ende",
+            "Jahresende",
+            "Ostern",
+            "1. Advent");
+
     private static List<Timex> tag(String text) {
-        return new DateTagger("en", Settings.DEFAULT)
+        return tag("en", text);
+    }
+
+    private static List<Timex> tag(String language, String text) {
+        return new DateTagger(language, Settings.DEFAULT)
                 .tag(new AnalyzedText.Builder(text).build(), LocalDate.of(2026, 11, 23));
     }
 
@@ -82,10 +142,18 @@ class HostileTextTest {
                 "1998-99-",
                 "the first week of the ",
                 "'",
-                "\uD835\uDFD7"
+                "\uD835\uDFD7",
+                "3. ",
+                "Ende der ",
+                "montag",
+                "vor drei ",
+                "zweiundzwanzig "
             })
     void takes_long_runs_of_anything_in_time(String repeated) {
-        assertTimeout(Duration.ofSeconds(20), () -> tag(repeated.repeat(300_000 / repeated.length())));
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            tag("en", repeated.repeat(300_000 / repeated.length()));
+            tag("de", repeated.repeat(300_000 / repeated.length()));
+        });
     }
 
     @ParameterizedTest
@@ -108,17 +176,24 @@ class HostileTextTest {
 
     @Test
     void takes_any_mix_of_its_words() {
+        takesAnyMix("en", WORDS);
+        takesAnyMix("de", GERMAN);
+    }
+
+    private static void takesAnyMix(String language, List<String> words) {
         for (int seed = 0; seed < 3000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 30; i++) {
-                text.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextInt(4) == 0 ? "" : " ");
+                text.append(words.get(random.nextInt(words.size()))).append(random.nextInt(4) == 0 ? "" : " ");
             }
             int length = text.length();
-            assertThat(tag(text.toString())).as("seed " + seed).allSatisfy(timex -> {
-                assertThat(timex.begin()).isBetween(0, length - 1);
-                assertThat(timex.end()).isBetween(timex.begin() + 1, length);
-            });
+            assertThat(tag(language, text.toString()))
+                    .as(language + ", seed " + seed)
+                    .allSatisfy(timex -> {
+                        assertThat(timex.begin()).isBetween(0, length - 1);
+                        assertThat(timex.end()).isBetween(timex.begin() + 1, length);
+                    });
         }
     }
 }

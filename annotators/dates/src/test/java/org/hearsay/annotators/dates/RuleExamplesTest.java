@@ -22,14 +22,17 @@ class RuleExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void finds_what_the_examples_mark_and_nothing_else(Rule rule, String example) {
+    void finds_what_the_examples_mark_and_nothing_else(String language, Rule rule, String example) {
         AnnotatorTester tester = rule.option().equals("ages") ? WITH_AGES : BY_DEFAULT;
-        tester.check(example, TemporalExpression.class, TemporalExpression::getValue);
+        tester.language(language).check(example, TemporalExpression.class, TemporalExpression::getValue);
     }
 
     static Stream<Object[]> examples() {
-        return Grammar.of("en").rules().stream()
-                .flatMap(rule -> rule.examples().stream().map(example -> new Object[] {rule, example}));
+        return Grammar.LANGUAGES.stream()
+                .sorted()
+                .flatMap(language -> Grammar.of(language).rules().stream()
+                        .flatMap(rule ->
+                                rule.examples().stream().map(example -> new Object[] {language, rule, example})));
     }
 
     @ParameterizedTest
@@ -39,6 +42,9 @@ class RuleExamplesTest {
     }
 
     static Stream<Rule> marked() {
-        return Grammar.of("en").rules().stream().filter(rule -> rule.makes().equals(Grammar.TOP));
+        return Grammar.LANGUAGES.stream()
+                .sorted()
+                .flatMap(language -> Grammar.of(language).rules().stream())
+                .filter(rule -> rule.makes().equals(Grammar.TOP));
     }
 }

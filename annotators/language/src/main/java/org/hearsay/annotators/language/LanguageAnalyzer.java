@@ -1,9 +1,11 @@
 package org.hearsay.annotators.language;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finds sentences, tokens, tags and lemmas of a text. Keeps buffers: one instance serves one thread; models are shared. */
 interface LanguageAnalyzer {
-    /** The analysis of a text. */
-    Analysis analyze(String text);
+    /** The analysis of a text in a language, by its tag; taken for English if that isn't known. */
+    Analysis analyze(String text, @Nullable String language);
 
     /**
      * What is found in a text.

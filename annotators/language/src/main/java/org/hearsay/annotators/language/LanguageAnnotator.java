@@ -40,7 +40,7 @@ public final class LanguageAnnotator extends JCasAnnotator_ImplBase {
 
     @Override
     public void process(JCas cas) {
-        Analysis analysis = analyzer.analyze(cas.getDocumentText());
+        Analysis analysis = analyzer.analyze(cas.getDocumentText(), cas.getDocumentLanguage());
         Tokens tokens = analysis.tokens();
         for (int i = 0; i < tokens.count(); i++) {
             Token token = new Token(cas, tokens.begin(i), tokens.end(i));

@@ -15,6 +15,7 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The analysis by the models of Apache OpenNLP for English. They learned from web text, so two rules stand guard: a blank line
@@ -71,7 +72,7 @@ final class OpenNlpAnalyzer implements LanguageAnalyzer {
     }
 
     @Override
-    public Analysis analyze(String text) {
+    public Analysis analyze(String text, @Nullable String language) {
         Tokens tokens = new Tokens();
         Tokens sentences = new Tokens();
         int end;
@@ -139,7 +140,7 @@ final class OpenNlpAnalyzer implements LanguageAnalyzer {
 
     private void tokenize(String string, int offset, Tokens tokens) {
         if (string.length() > LONGEST_STRING) {
-            Tokens ruled = Tokenizer.tokenize(string);
+            Tokens ruled = Tokenizer.tokenize(string, Orthography.ENGLISH);
             for (int i = 0; i < ruled.count(); i++) {
                 tokens.add(offset + ruled.begin(i), offset + ruled.end(i));
             }
@@ -162,7 +163,8 @@ final class OpenNlpAnalyzer implements LanguageAnalyzer {
         }
         boolean initial = end - begin == 2 && Character.isUpperCase(text.charAt(begin));
         boolean inside = begin > 0 && text.charAt(begin - 1) == '.';
-        return initial && !inside || Abbreviations.kind(text.substring(begin, end - 1)) == Abbreviations.Kind.BEFORE;
+        return initial && !inside
+                || Orthography.ENGLISH.kind(text.substring(begin, end - 1)) == Orthography.Kind.BEFORE;
     }
 
     private void tag(String text, Tokens tokens, int first, int end, String[] tags, String[] lemmas) {

@@ -1,8 +1,5 @@
 package org.hearsay.annotators.language;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * Groups tokens into sentences. A blank line always ends a sentence; so do a full stop, question or exclamation mark, with the
  * quotation marks and brackets that close after it, if what follows can begin a sentence; and so does a line break after what
@@ -16,29 +13,22 @@ final class SentenceSplitter {
     private static final int SHORTEST_WRAPPED = 50;
 
     private static final int LONGEST_WRAPPED = 100;
-    private static final Set<String> STARTERS = new HashSet<>();
-    private static final Set<String> REPORTING = new HashSet<>();
-
-    static {
-        for (String[] fields : Data.rows("boundaries.tsv", 2)) {
-            Set<String> words = fields[0].equals("STARTER") ? STARTERS : REPORTING;
-            words.addAll(Set.of(fields[1].split(" ", -1)));
-        }
-    }
 
     private final String text;
     private final Tokens tokens;
+    private final Orthography orthography;
     private final Tokens sentences = new Tokens();
     private int lineBegin;
 
-    private SentenceSplitter(String text, Tokens tokens) {
+    private SentenceSplitter(String text, Tokens tokens, Orthography orthography) {
         this.text = text;
         this.tokens = tokens;
+        this.orthography = orthography;
     }
 
     /** The sentences of a text, as numbers of tokens: from the first to behind the last. */
-    static Tokens split(String text, Tokens tokens) {
-        return new SentenceSplitter(text, tokens).split();
+    static Tokens split(String text, Tokens tokens, Orthography orthography) {
+        return new SentenceSplitter(text, tokens, orthography).split();
     }
 
     private Tokens split() {
@@ -117,7 +107,7 @@ final class SentenceSplitter {
 
     private boolean endsAfterAbbreviation(int last, int next, boolean quoted) {
         String word = text.substring(tokens.begin(last), tokens.end(last) - 1);
-        if (Abbreviations.kind(word) == Abbreviations.Kind.BEFORE) {
+        if (orthography.kind(word) == Orthography.Kind.BEFORE) {
             return false;
         }
         if (word.length() == 1) {
@@ -125,7 +115,7 @@ final class SentenceSplitter {
             return quoted && canStart(next);
         }
         int begin = opens(next) && next + 1 < tokens.count() ? next + 1 : next;
-        return begin > next && canStart(next) || STARTERS.contains(word(begin));
+        return begin > next && canStart(next) || orthography.isStarter(word(begin));
     }
 
     private boolean canStart(int token) {
@@ -140,7 +130,7 @@ final class SentenceSplitter {
     /** "... ?" Smith asked: the sentence goes on. */
     private boolean isReported(int next) {
         for (int i = next; i < Math.min(next + 4, tokens.count()); i++) {
-            if (REPORTING.contains(word(i))) {
+            if (orthography.isReporting(word(i))) {
                 return true;
             }
         }

@@ -13,15 +13,17 @@ final class Tokenizer {
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp");
 
     private final String text;
+    private final Orthography orthography;
     private final Tokens tokens = new Tokens();
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, Orthography orthography) {
         this.text = text;
+        this.orthography = orthography;
     }
 
     /** The tokens of a text. */
-    static Tokens tokenize(String text) {
-        Tokenizer tokenizer = new Tokenizer(text);
+    static Tokens tokenize(String text, Orthography orthography) {
+        Tokenizer tokenizer = new Tokenizer(text, orthography);
         int position = 0;
         while (position < text.length()) {
             position = isBlank(text.charAt(position)) ? position + 1 : tokenizer.token(position);
@@ -210,12 +212,12 @@ final class Tokenizer {
             return false;
         }
         String word = text.substring(begin, end);
-        Abbreviations.Kind kind = Abbreviations.kind(word);
-        if (kind == Abbreviations.Kind.BEFORE) {
+        Orthography.Kind kind = orthography.kind(word);
+        if (kind == Orthography.Kind.BEFORE) {
             return !word.equals("No") && !word.equals("Mar") && !word.equals("Sun") && !word.equals("Sat")
                     || Character.isDigit(nextVisible(end + 1));
         }
-        return kind != null || isInitials(word) || isCutShort(word, end);
+        return kind != null || isInitials(word) || isCutShort(word, end) || isOrdinal(word, end);
     }
 
     private boolean isFollowedByName(int position) {
@@ -250,6 +252,22 @@ final class Tokenizer {
                         && Character.isLowerCase(at(end + 2))
                         && word.length() <= 4
                         && Character.isUpperCase(word.charAt(0)));
+    }
+
+    /** A short number with a full stop before a word on its line that doesn't begin a sentence. */
+    private boolean isOrdinal(String word, int end) {
+        if (!word.chars().allMatch(Character::isDigit) || !orthography.isOrdinal(word)) {
+            return false;
+        }
+        int next = end + 1;
+        while (next < text.length() && isBlank(at(next)) && at(next) != '\n') {
+            next++;
+        }
+        int nextEnd = next;
+        while (nextEnd < text.length() && isWordCharacter(nextEnd)) {
+            nextEnd++;
+        }
+        return next > end + 1 && nextEnd > next && !orthography.isStarter(text.substring(next, nextEnd));
     }
 
     private char nextVisible(int position) {

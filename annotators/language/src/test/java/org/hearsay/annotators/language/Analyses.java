@@ -15,7 +15,7 @@ final class Analyses {
 
     /** The words of a text as word/tag/lemma. */
     static String show(LanguageAnalyzer analyzer, String text) {
-        LanguageAnalyzer.Analysis analysis = analyzer.analyze(text);
+        LanguageAnalyzer.Analysis analysis = analyzer.analyze(text, "en");
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < analysis.tokens().count(); i++) {
             shown.append(i == 0 ? "" : " ")
@@ -30,7 +30,7 @@ final class Analyses {
 
     /** A text with a bar behind each sentence but the last. */
     static String sentences(LanguageAnalyzer analyzer, String text) {
-        LanguageAnalyzer.Analysis analysis = analyzer.analyze(text);
+        LanguageAnalyzer.Analysis analysis = analyzer.analyze(text, "en");
         StringBuilder shown = new StringBuilder(text);
         for (int i = analysis.sentences().count() - 2; i >= 0; i--) {
             shown.insert(analysis.tokens().end(analysis.sentences().end(i) - 1), '|');

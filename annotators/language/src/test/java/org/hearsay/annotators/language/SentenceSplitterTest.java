@@ -30,9 +30,31 @@ final class SentenceSplitterTest {
                 "It rose to 5 million!| Really?| Yes."
             })
     void ends_sentences_where_they_end(String marked) {
+        check(marked, "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Am 3. Mai kam er an.| Am 4. reiste er ab.",
+                "Der 1. FC Nordhafen gewann im 2. Halbjahr.| Er wurde Dritter hinter Nr. 3. |Die Feier folgte.",
+                "Es begann um 15.30 Uhr.| Gegen 17.15 Uhr war es aus.",
+                "Von 3. bis 5. Juni, d. h. z. B. Freitag, ruht der Verkehr.| Vom 3.5. an gilt das.",
+                "Rom fiel im Jahr 390 v. Chr. und nochmals später.| Das war 410 n. Chr. |Der Rest ist bekannt.",
+                "Prof. Dr. Lind sprach von 3 Mio. Euro.| \u201EWir gehen.\u201C |Dann ging er.",
+                "Es kamen 20.| Zwei gingen.",
+                "Das war 1998.| Mai war Minister."
+            })
+    void knows_the_ordinals_and_abbreviations_of_german(String marked) {
+        check(marked, "de");
+        check(marked, "de-AT");
+    }
+
+    private static void check(String marked, String language) {
         String text = marked.replace("|", "");
-        Tokens tokens = Tokenizer.tokenize(text);
-        Tokens sentences = SentenceSplitter.split(text, tokens);
+        Orthography orthography = Orthography.of(language);
+        Tokens tokens = Tokenizer.tokenize(text, orthography);
+        Tokens sentences = SentenceSplitter.split(text, tokens, orthography);
         List<String> found = new ArrayList<>();
         for (int i = 0; i < sentences.count(); i++) {
             found.add(text.substring(tokens.begin(sentences.begin(i)), tokens.end(sentences.end(i) - 1)));
@@ -47,7 +69,8 @@ final class SentenceSplitterTest {
     @Test
     void cuts_a_text_that_never_stops() {
         String text = "and so on ".repeat(2000);
-        Tokens sentences = SentenceSplitter.split(text, Tokenizer.tokenize(text));
+        Tokens sentences =
+                SentenceSplitter.split(text, Tokenizer.tokenize(text, Orthography.ENGLISH), Orthography.ENGLISH);
         assertThat(sentences.count()).isEqualTo(15);
     }
 }

@@ -28,7 +28,7 @@ final class TokenizerTest {
                 "AT&T and/or Q&A > AT&T | and/or | Q&A",
             })
     void parts_what_belongs_apart(String text, String expected) {
-        Tokens tokens = Tokenizer.tokenize(text);
+        Tokens tokens = Tokenizer.tokenize(text, Orthography.ENGLISH);
         StringBuilder found = new StringBuilder();
         for (int i = 0; i < tokens.count(); i++) {
             found.append(i == 0 ? "" : " | ").append(text, tokens.begin(i), tokens.end(i));

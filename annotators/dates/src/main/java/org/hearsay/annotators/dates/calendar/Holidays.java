@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of holidays from the codes of the lexicon: {@code 12-25} a day of a month; {@code 11-TH4} the fourth Thursday of
- * November, {@code 05-MO-1} the last Monday of May; {@code 11-MO1+1} the day after the first Monday; {@code EASTER-2} two days before Easter; {@code HIJRI-10-1} the first day
- * of the tenth month of the Islamic calendar (Umm al-Qura, as java.time has it), {@code HIJRI-9} all of the ninth. Stateless.
+ * November, {@code 05-MO-1} the last Monday of May; {@code 11-MO1+1} the day after the first Monday; {@code 12-24<SU-7} a week
+ * before the last Sunday up to Christmas Eve; {@code EASTER-2} two days before Easter; {@code HIJRI-10-1} the first day of the
+ * tenth month of the Islamic calendar (Umm al-Qura, as java.time has it), {@code HIJRI-9} all of the ninth. Stateless.
  */
 public final class Holidays {
     private static final String WEEKDAYS = "MOTUWETHFRSASU";
@@ -30,19 +31,27 @@ public final class Holidays {
         if (code.startsWith("HIJRI")) {
             return hijri(code.split("-", -1), year);
         }
+        int upTo = code.indexOf('<');
+        if (upTo > 0 && of(code.substring(0, upTo), year) instanceof CalendarDate base) {
+            LocalDate day = base.day().with(TemporalAdjusters.previousOrSame(weekday(code, upTo + 1)));
+            int days = code.length() > upTo + 3 ? Integer.parseInt(code.substring(upTo + 3)) : 0;
+            return CalendarDate.of(Unit.DAY, day.plusDays(days));
+        }
         int plus = code.indexOf('+');
         if (plus > 0 && of(code.substring(0, plus), year) instanceof CalendarDate base) {
             return base.plus(Integer.parseInt(code.substring(plus)), Unit.DAY);
         }
         int month = Integer.parseInt(code.substring(0, 2));
         String rest = code.substring(3);
-        int weekday = rest.length() < 3 ? -1 : WEEKDAYS.indexOf(rest.substring(0, 2)) / 2;
         LocalDate first = LocalDate.of(year, month, 1);
-        LocalDate day = weekday < 0
+        LocalDate day = rest.length() < 3
                 ? first.withDayOfMonth(Integer.parseInt(rest))
-                : first.with(TemporalAdjusters.dayOfWeekInMonth(
-                        Integer.parseInt(rest.substring(2)), DayOfWeek.of(weekday + 1)));
+                : first.with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(rest.substring(2)), weekday(rest, 0)));
         return CalendarDate.of(Unit.DAY, day);
+    }
+
+    private static DayOfWeek weekday(String code, int at) {
+        return DayOfWeek.of(WEEKDAYS.indexOf(code.substring(at, at + 2)) / 2 + 1);
     }
 
     /** Easter Sunday of the Gregorian calendar, by the method of Gauss as Meeus and Butcher give it. */

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
  * is read; later only read.
  */
 public final class Entry {
-    static final Entry NONE = new Entry("");
+    /** What a word is that the lexicon doesn't hold. */
+    public static final Entry NONE = new Entry("");
 
     private final String word;
     private int[] symbols = new int[0];
     private int[] symbolsInLowerCase = new int[0];
     private Object[] values = new Object[0];
     private boolean dotted;
+    private boolean beginsCompound;
+    private boolean endsCompound;
 
     Entry(String word) {
         this.word = word;
@@ -31,6 +34,21 @@ public final class Entry {
 
     void setDotted() {
         dotted = true;
+    }
+
+    /** Whether a word that the lexicon doesn't hold may begin with it, as Montagabend with Montag. */
+    public boolean beginsCompound() {
+        return beginsCompound;
+    }
+
+    /** Whether a word that the lexicon doesn't hold may end with it. */
+    public boolean endsCompound() {
+        return endsCompound;
+    }
+
+    void setCompound(boolean begins, boolean ends) {
+        beginsCompound |= begins;
+        endsCompound |= ends;
     }
 
     /** Everything that it is, as symbols; less when written in lower case, since "may" is no month. */

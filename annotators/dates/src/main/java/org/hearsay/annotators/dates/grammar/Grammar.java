@@ -7,16 +7,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Lexicon and rules of a language, compiled. Loaded once in a JVM, shared by all threads. */
 public final class Grammar {
     /** The kind of phrase that is marked in text. */
     public static final String TOP = "Timex";
 
+    /** What numbers are put together by, whether rules name it or not. */
+    private static final List<String> SIGNS = List.of(".", ",", "-", "/", "'");
+
+    private static final int LONGEST_COMPOUND = 32;
+    private static final int SHORTEST_PART = 3;
+
+    /** The languages that have a grammar. */
+    public static final Set<String> LANGUAGES = Set.of("de", "en");
+
+    /** The language of documents whose own one has no grammar. */
+    public static final String USUAL = "en";
+
     private static final Map<String, Grammar> LOADED = new ConcurrentHashMap<>();
 
+    private final Conventions conventions;
     private final Lexicon lexicon = new Lexicon();
     private final Symbols symbols = new Symbols();
     private final Trie trie = new Trie();
@@ -28,7 +44,9 @@ public final class Grammar {
     private Grammar(String language) {
         LexiconReader words = new LexiconReader(symbols, lexicon);
         RuleReader reader = new RuleReader(symbols, lexicon);
-        for (String file : lines("/" + language + "/files.txt", language)) {
+        SIGNS.forEach(this::word);
+        conventions = Conventions.read(lines("/" + language + "/grammar.properties", language));
+        for (String file : conventions.files()) {
             String path = "/" + language + "/" + file;
             if (file.endsWith(".rules")) {
                 reader.read(lines(path, language), file);
@@ -46,9 +64,15 @@ public final class Grammar {
         trie.freeze();
     }
 
-    /** The grammar of a language by its ISO 639-1 code. */
+    /** The grammar of a language by its ISO 639-1 code; read when it is first asked for. */
     public static Grammar of(String language) {
         return LOADED.computeIfAbsent(language, Grammar::new);
+    }
+
+    /** The language whose grammar serves for a language tag such as {@code de-AT}. */
+    public static String languageOf(@Nullable String tag) {
+        String code = tag == null ? USUAL : Locale.forLanguageTag(tag).getLanguage();
+        return LANGUAGES.contains(code) ? code : USUAL;
     }
 
     private static List<String> lines(String path, String language) {
@@ -126,6 +150,11 @@ public final class Grammar {
         return symbol;
     }
 
+    /** What holds for all of the language. */
+    public Conventions conventions() {
+        return conventions;
+    }
+
     /** The rules in the order of their files. */
     public List<Rule> rules() {
         return rules;
@@ -134,6 +163,23 @@ public final class Grammar {
     /** The words of the language. */
     public Entry find(String text, int begin, int end) {
         return lexicon.find(text, begin, end);
+    }
+
+    /**
+     * Where the second word of a compound begins that the lexicon holds only in its two parts: that with the longest first
+     * part. The end of the stretch of text if it is no compound.
+     */
+    public int compoundJoint(String text, int begin, int end) {
+        if (!lexicon.hasCompounds() || end - begin > LONGEST_COMPOUND) {
+            return end;
+        }
+        for (int joint = end - SHORTEST_PART; joint >= begin + SHORTEST_PART; joint--) {
+            if (find(text, joint, end).endsCompound()
+                    && find(text, begin, joint).beginsCompound()) {
+                return joint;
+            }
+        }
+        return end;
     }
 
     public Trie trie() {

@@ -10,6 +10,7 @@ import java.util.Map;
 public final class Lexicon {
     private final Map<String, Entry> entries = new HashMap<>();
     private Entry[] table = new Entry[0];
+    private boolean compounds;
 
     Lexicon() {}
 
@@ -24,6 +25,7 @@ public final class Lexicon {
         table = new Entry[size];
         for (Entry entry : entries.values()) {
             String word = entry.word();
+            compounds |= entry.beginsCompound();
             int at = hash(word, 0, word.length()) & size - 1;
             while (table[at] != null) {
                 at = at + 1 & size - 1;
@@ -40,6 +42,11 @@ public final class Lexicon {
             }
         }
         return Entry.NONE;
+    }
+
+    /** Whether some words can begin compounds. */
+    boolean hasCompounds() {
+        return compounds;
     }
 
     private static boolean is(String word, String text, int begin, int end) {

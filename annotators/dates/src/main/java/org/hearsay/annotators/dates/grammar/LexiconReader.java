@@ -8,6 +8,10 @@ import java.util.Locale;
  * Reads lexicon files: a line {@code class month} or {@code phrase holiday}, then lines {@code value = form, form}. A form that
  * begins with a capital must do so in the text; one that ends with a full stop may do so. The forms of a phrase can have
  * several words.
+ *
+ * <p>In a class, {@code tag/e/en} is short for {@code tag, tage, tagen}, and {@code \,} is a comma; {@code montag+} may begin a
+ * compound that the lexicon doesn't hold and {@code +abend} may end one, so that Montagabend is read as two pieces without a
+ * blank between them.
  */
 final class LexiconReader {
     private final Symbols symbols;
@@ -53,16 +57,28 @@ final class LexiconReader {
             throw new IllegalArgumentException("'" + line + "' is none of class, phrase, value = forms");
         }
         String value = line.substring(0, equals).strip();
-        for (String form : line.substring(equals + 1).split(",", -1)) {
+        for (String form : line.substring(equals + 1).split("(?<!\\\\),", -1)) {
             if (phrase) {
                 phrases.add(new Phrase(section, value, form.strip()));
             } else {
-                add(value, form.strip());
+                inflect(value, form.strip().replace("\\,", ","));
             }
         }
     }
 
-    private void add(String value, String form) {
+    private void inflect(String value, String form) {
+        boolean sign = form.length() == 1;
+        boolean begins = form.endsWith("+") && !sign;
+        boolean ends = form.startsWith("+") && !sign;
+        String bare = form.substring(ends ? 1 : 0, form.length() - (begins ? 1 : 0));
+        String[] parts = bare.split("/", -1);
+        for (int i = 0; i < parts.length; i++) {
+            Entry entry = add(value, i == 0 ? parts[0] : parts[0] + parts[i]);
+            entry.setCompound(begins, ends);
+        }
+    }
+
+    private Entry add(String value, String form) {
         boolean capital = Character.isUpperCase(form.charAt(0));
         String word = form.toLowerCase(Locale.ROOT);
         boolean dotted = word.endsWith(".") && word.indexOf('.') == word.length() - 1;
@@ -71,6 +87,7 @@ final class LexiconReader {
             entry.setDotted();
         }
         entry.add(symbols.ofClass(section), number(value), capital);
+        return entry;
     }
 
     static Object number(String value) {

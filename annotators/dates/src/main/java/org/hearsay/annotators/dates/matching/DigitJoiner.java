@@ -6,9 +6,15 @@ import org.hearsay.annotators.dates.grammar.NumberClass;
 /** Puts the pieces of a number in digits together: 1,500, 2.5, 2 1/2, 21st, 1990s. Safe for threads. */
 final class DigitJoiner {
     private final int suffix;
+    private final int decadeSuffix;
+    private final String decimalSign;
+    private final String groupSign;
 
     DigitJoiner(Grammar grammar) {
         suffix = grammar.classSymbol("ordinalsuffix");
+        decadeSuffix = grammar.classSymbol("decadesuffix");
+        decimalSign = grammar.conventions().decimalSign();
+        groupSign = grammar.conventions().groupSign();
     }
 
     /** Puts together the number that begins with a run of digits; the piece after its last one. */
@@ -21,13 +27,10 @@ final class DigitJoiner {
             pieces.setNumber(at, pieces.number(at), NumberClass.ORDINAL.bit() | day);
             return at + 2;
         }
-        if (isGlued(pieces, at + 1) && pieces.word(at + 1).equals("s") && decade(pieces, at)) {
+        if (isDecadeSuffix(pieces, at + 1) && decade(pieces, at)) {
             return at + 2;
         }
-        if (sign(pieces, at + 1, "'")
-                && isGlued(pieces, at + 2)
-                && pieces.word(at + 2).equals("s")
-                && decade(pieces, at)) {
+        if (sign(pieces, at + 1, "'") && isDecadeSuffix(pieces, at + 2) && decade(pieces, at)) {
             return at + 3;
         }
         int end = joinThousands(pieces, at);
@@ -35,6 +38,10 @@ final class DigitJoiner {
             end = joinDecimals(pieces, at);
         }
         return joinFraction(pieces, at, end);
+    }
+
+    private boolean isDecadeSuffix(Pieces pieces, int at) {
+        return isGlued(pieces, at) && pieces.entry(at).value(decadeSuffix) != null;
     }
 
     /** Marks the 58 of 1957-58 as a year; 2026-11 is a month, but 2010-11 two years. */
@@ -66,13 +73,13 @@ final class DigitJoiner {
         return false;
     }
 
-    private static int joinThousands(Pieces pieces, int at) {
+    private int joinThousands(Pieces pieces, int at) {
         int next = at + 1;
         double number = pieces.number(at);
         if (length(pieces, at) > 3) {
             return next;
         }
-        while (sign(pieces, next, ",")
+        while (sign(pieces, next, groupSign)
                 && isGlued(pieces, next + 1)
                 && pieces.numberBits(next + 1) != 0
                 && length(pieces, next + 1) == 3
@@ -86,11 +93,12 @@ final class DigitJoiner {
         return next;
     }
 
-    private static int joinDecimals(Pieces pieces, int at) {
-        boolean decimals = sign(pieces, at + 1, ".") && isGlued(pieces, at + 2) && pieces.numberBits(at + 2) != 0;
+    private int joinDecimals(Pieces pieces, int at) {
+        boolean decimals =
+                sign(pieces, at + 1, decimalSign) && isGlued(pieces, at + 2) && pieces.numberBits(at + 2) != 0;
         // 23.11.2026 is three numbers
         if (!decimals
-                || sign(pieces, at + 3, ".") && isGlued(pieces, at + 4) && pieces.numberBits(at + 4) != 0
+                || sign(pieces, at + 3, decimalSign) && isGlued(pieces, at + 4) && pieces.numberBits(at + 4) != 0
                 || isContinued(pieces, at)) {
             return at + 1;
         }
@@ -102,9 +110,9 @@ final class DigitJoiner {
         return at + 3;
     }
 
-    /** Whether a number and a full stop come right before it: the end of a date or version. */
-    private static boolean isContinued(Pieces pieces, int at) {
-        return at >= 2 && pieces.isGlued(at) && sign(pieces, at - 1, ".") && pieces.numberBits(at - 2) != 0;
+    /** Whether a number and a decimal sign come right before it: the end of a date or version. */
+    private boolean isContinued(Pieces pieces, int at) {
+        return at >= 2 && pieces.isGlued(at) && sign(pieces, at - 1, decimalSign) && pieces.numberBits(at - 2) != 0;
     }
 
     private static int joinFraction(Pieces pieces, int at, int end) {

@@ -41,7 +41,7 @@ public final class Matcher {
                 // nearly all of it lies behind
                 remembered.clear();
             }
-            Match match = canStart(top, at) ? longest(at) : null;
+            Match match = canStart(top, at) && !pieces.isInner(at) ? longest(at) : null;
             if (match == null) {
                 at++;
                 continue;
@@ -61,10 +61,11 @@ public final class Matcher {
     private @Nullable Match longest(int at) {
         Match longest = null;
         for (Match match : phrase(top, at)) {
-            if (longest == null
+            boolean better = longest == null
                     || match.end() > longest.end()
                     || match.end() == longest.end()
-                            && match.rule().order() < longest.rule().order()) {
+                            && match.rule().order() < longest.rule().order();
+            if (better && !pieces.isInner(match.end())) {
                 longest = match;
             }
         }

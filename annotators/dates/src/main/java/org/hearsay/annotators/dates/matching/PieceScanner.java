@@ -97,9 +97,24 @@ public final class PieceScanner {
             token++;
         }
         Entry entry = grammar.find(characters, begin, end);
+        int joint = entry == Entry.NONE && Character.isLetter(codePoint(begin))
+                ? grammar.compoundJoint(characters, begin, end)
+                : end;
+        if (joint < end) {
+            addPiece(begin, joint, grammar.find(characters, begin, joint));
+            boolean capital = pieces.isCapital(pieces.count() - 1);
+            int second = addPiece(joint, end, grammar.find(characters, joint, end));
+            pieces.setInner(second, capital);
+            return end;
+        }
         if (entry.isDotted() && follows(end, '.')) {
             end++;
         }
+        addPiece(begin, end, entry);
+        return end;
+    }
+
+    private int addPiece(int begin, int end, Entry entry) {
         int piece = pieces.add(begin, end, token, entry);
         if (Character.isUpperCase(codePoint(begin))) {
             pieces.setCapital(piece);
@@ -113,7 +128,7 @@ public final class PieceScanner {
         if (Character.isDigit(codePoint(begin))) {
             Digits.read(characters, begin, end, pieces, piece);
         }
-        return end;
+        return piece;
     }
 
     /** After a blank line, or on a new line that is also a new sentence. */

@@ -1,7 +1,6 @@
 package org.hearsay.annotators.dates.matching;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.hearsay.annotators.dates.grammar.Entry;
 import org.hearsay.annotators.dates.grammar.Grammar;
 import org.hearsay.annotators.dates.grammar.NumberClass;
@@ -15,6 +14,7 @@ public final class Pieces {
     private static final int GLUED = 1;
     private static final int BREAK = 2;
     private static final int CAPITAL = 4;
+    private static final int INNER = 8;
 
     private AnalyzedText text;
     private int count;
@@ -67,6 +67,11 @@ public final class Pieces {
         return (flags[piece] & BREAK) != 0;
     }
 
+    /** Whether it is the second part of a word: a match can't begin or end before it. */
+    public boolean isInner(int piece) {
+        return piece < count && (flags[piece] & INNER) != 0;
+    }
+
     public boolean isCapital(int piece) {
         return (flags[piece] & CAPITAL) != 0;
     }
@@ -100,11 +105,6 @@ public final class Pieces {
         return entries[piece].word();
     }
 
-    /** Its text in lower case. */
-    public String lowerCase(int piece) {
-        return text.text().substring(begins[piece], ends[piece]).toLowerCase(Locale.ROOT);
-    }
-
     /** The part of speech of its token; empty if there is none. */
     public String tag(int piece) {
         return tokens[piece] < text.tokenCount() ? text.tag(tokens[piece]) : "";
@@ -134,6 +134,11 @@ public final class Pieces {
 
     void setCapital(int piece) {
         flags[piece] |= CAPITAL;
+    }
+
+    /** Makes a piece the second part of a word, with a capital if the word has one. */
+    void setInner(int piece, boolean capital) {
+        flags[piece] |= INNER | (capital ? CAPITAL : 0);
     }
 
     void setNumber(int piece, double number, int bits) {

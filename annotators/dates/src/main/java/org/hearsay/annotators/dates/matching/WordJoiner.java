@@ -11,6 +11,9 @@ final class WordJoiner {
     private final int cardinal;
     private final int ordinal;
     private final int magnitude;
+    private final int article;
+    private final int joint;
+    private final int yearBegin;
     private double total;
     private double current;
 
@@ -19,6 +22,9 @@ final class WordJoiner {
         cardinal = grammar.classSymbol("cardinal");
         ordinal = grammar.classSymbol("ordinal");
         magnitude = grammar.classSymbol("magnitude");
+        article = grammar.classSymbol("numberarticle");
+        joint = grammar.classSymbol("numberjoint");
+        yearBegin = grammar.classSymbol("yearbegin");
     }
 
     /** Whether a number in words can begin with a piece. */
@@ -29,8 +35,8 @@ final class WordJoiner {
                 || isArticle(pieces, at) && magnitude(pieces, at + 1) > 0;
     }
 
-    private static boolean isArticle(Pieces pieces, int at) {
-        return pieces.word(at).equals("a");
+    private boolean isArticle(Pieces pieces, int at) {
+        return pieces.entry(at).value(article) != null;
     }
 
     private int magnitude(Pieces pieces, int at) {
@@ -97,11 +103,11 @@ final class WordJoiner {
         }
     }
 
-    private static int skipJoint(Pieces pieces, int at, int last) {
+    private int skipJoint(Pieces pieces, int at, int last) {
         if (DigitJoiner.sign(pieces, at, "-") && last < 100) {
             return at + 1;
         }
-        return last >= 100 && at < pieces.count() && pieces.word(at).equals("and") ? at + 1 : at;
+        return last >= 100 && at < pieces.count() && pieces.entry(at).value(joint) != null ? at + 1 : at;
     }
 
     private void setOrdinal(Pieces pieces, int at, double number) {
@@ -111,8 +117,8 @@ final class WordJoiner {
 
     /** The end of a year in words, nineteen ninety-eight; 0 if there is none. */
     private int yearEnd(Pieces pieces, int from) {
-        int century = value(pieces, from, cardinal);
-        if (century < 16 || century > 20 || from + 1 >= pieces.count() || pieces.isBreak(from + 1)) {
+        int century = value(pieces, from, yearBegin);
+        if (century == 0 || from + 1 >= pieces.count() || pieces.isBreak(from + 1)) {
             return 0;
         }
         int second = DigitJoiner.sign(pieces, from + 1, "-") ? from + 2 : from + 1;

@@ -18,10 +18,11 @@ final class Amounts {
         functions.put("plus", (a, c) -> plus(a.meaning(0), a.meaning(1)));
         functions.put("every", (a, c) -> every(a));
         functions.put(
-                "everyWeekday", (a, c) -> new Repetition("XXXX-WXX-" + a.integer(0) + part(a.name(1)), "EVERY", ""));
-        functions.put("everyMonth", (a, c) -> new Repetition("XXXX-" + two(a.integer(0)), "EVERY", ""));
-        functions.put("everySeason", (a, c) -> new Repetition("XXXX-" + a.name(0), "EVERY", ""));
-        functions.put("everyPart", (a, c) -> new Repetition("XXXX-XX-XXT" + a.name(0), "EVERY", ""));
+                "everyWeekday",
+                (a, c) -> new Repetition("XXXX-WXX-" + a.integer(0) + part(a.name(1)), quantifier(a, 2), ""));
+        functions.put("everyMonth", (a, c) -> new Repetition("XXXX-" + two(a.integer(0)), quantifier(a, 1), ""));
+        functions.put("everySeason", (a, c) -> new Repetition("XXXX-" + a.name(0), quantifier(a, 1), ""));
+        functions.put("everyPart", (a, c) -> new Repetition("XXXX-XX-XXT" + a.name(0), quantifier(a, 1), ""));
         functions.put("times", (a, c) -> times(a));
     }
 
@@ -43,16 +44,20 @@ final class Amounts {
                 : null;
     }
 
-    /** Every so many units: unit, number (1 if absent), quantifier. */
-    private static Meaning every(Arguments a) {
-        Meaning period = amount(a.has(1) ? a.at(1) : Integer.valueOf(1), a.unit(0));
-        return new Repetition(period.value(), a.has(2) ? a.name(2) : "EVERY", "");
+    private static String quantifier(Arguments a, int index) {
+        return a.has(index) ? a.name(index) : "EVERY";
     }
 
-    /** So many times in a unit. */
+    /** Every so many units: unit, number (1 if absent), quantifier (EVERY if absent). */
+    private static Meaning every(Arguments a) {
+        Meaning period = amount(a.has(1) ? a.at(1) : Integer.valueOf(1), a.unit(0));
+        return new Repetition(period.value(), quantifier(a, 2), "");
+    }
+
+    /** So many times in so many units: times, unit, number of units (1 if absent). */
     private static Meaning times(Arguments a) {
-        Meaning period = amount(Integer.valueOf(1), a.unit(1));
-        String freq = a.at(0) instanceof Number number ? number.intValue() + "X" : "X";
+        Meaning period = amount(a.has(2) ? a.at(2) : Integer.valueOf(1), a.unit(1));
+        String freq = a.at(0) instanceof Number number ? number.intValue() + "X" : "XX";
         return new Repetition(period.value(), "", freq);
     }
 }

@@ -2,42 +2,56 @@ package org.hearsay.annotators.dates.normalising;
 
 import java.time.LocalDate;
 import org.hearsay.annotators.dates.Settings;
+import org.hearsay.annotators.dates.calendar.Amount;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Unit;
+import org.hearsay.annotators.dates.grammar.Grammar;
 import org.hearsay.annotators.dates.matching.Match;
 import org.hearsay.annotators.dates.matching.Pieces;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression's value depends on besides its words: publication date, dates told before, tense. One per document. */
 final class Context {
+    private final Grammar grammar;
     private final Settings settings;
     private final @Nullable LocalDate published;
     private final Pieces pieces;
     private final boolean monthFirst;
+    private final TenseFinder tenses;
     private @Nullable CalendarDate last;
     private @Nullable CalendarDate lastDay;
     private @Nullable CalendarDate lastQuarter;
     private int lastEnd = -1;
     private @Nullable Match match;
     private @Nullable Tense tense;
+    private boolean comparing;
 
-    Context(Settings settings, @Nullable LocalDate published, Pieces pieces, boolean monthFirst) {
+    Context(Grammar grammar, Settings settings, @Nullable LocalDate published, Pieces pieces, boolean monthFirst) {
+        this.grammar = grammar;
         this.settings = settings;
         this.published = published;
         this.pieces = pieces;
         this.monthFirst = monthFirst;
+        tenses = new TenseFinder(grammar, pieces.text());
     }
 
     /** The next expression is to be normalised. */
     void enter(Match next) {
         match = next;
         tense = null;
+        comparing = false;
     }
 
     /** An expression of the text has been found to mean this; later ones may refer to it. */
     void told(Meaning meaning) {
-        if (!(meaning.plain() instanceof CalendarDate date) || date.unit().compareTo(Unit.YEAR) > 0) {
+        if (meaning.plain() instanceof Amount amount && amount.unit() == Unit.MONTH && amount.count() >= 6) {
+            // results of nine months compare with those of the year before, not with a quarter
+            lastQuarter = null;
+        }
+        if (comparing
+                || !(meaning.plain() instanceof CalendarDate date)
+                || date.unit().compareTo(Unit.YEAR) > 0) {
             return;
         }
         last = date;
@@ -51,6 +65,11 @@ final class Context {
         if (date.unit() == Unit.QUARTER && later) {
             lastQuarter = date;
         }
+    }
+
+    /** The expression only names what something is compared with; the text does not go on about it. */
+    void compare() {
+        comparing = !settings.narrative();
     }
 
     private boolean isAhead(CalendarDate date) {
@@ -111,23 +130,36 @@ final class Context {
         if (known == null && at != null) {
             int first = pieces.token(at.begin());
             int lastToken = pieces.token(at.end() - 1);
-            known = TenseFinder.find(pieces.text(), first, lastToken + 1);
+            known = tenses.find(first, lastToken + 1);
             tense = known;
         }
         return known == null ? Tense.UNKNOWN : known;
     }
 
-    /** The word or sign so many pieces after the expression; empty at the end. */
-    String wordAfter(int distance) {
+    /** The value that the piece after the expression has in a class of words; empty if it has none. */
+    String after(String classOfWords) {
         Match at = match;
-        int piece = at == null ? -1 : at.end() + distance - 1;
-        return piece < 0 || piece >= pieces.count() ? "" : pieces.lowerCase(piece);
+        return at == null ? "" : value(at.end(), classOfWords);
     }
 
-    /** The word so many pieces before the expression, in lower case; empty at the start. */
-    String wordBefore(int distance) {
+    /**
+     * The value that the piece before the expression has in a class of words, or the piece before that if a word of class
+     * {@code skipped} stands between; empty if it has none.
+     */
+    String before(String classOfWords) {
         Match at = match;
-        int piece = at == null ? -1 : at.begin() - distance;
-        return piece < 0 ? "" : pieces.lowerCase(piece);
+        if (at == null) {
+            return "";
+        }
+        boolean skips = !value(at.begin() - 1, "skipped").isEmpty();
+        return value(at.begin() - (skips ? 2 : 1), classOfWords);
+    }
+
+    private String value(int piece, String classOfWords) {
+        if (piece < 0 || piece >= pieces.count()) {
+            return "";
+        }
+        Object value = pieces.entry(piece).value(grammar.classSymbol(classOfWords));
+        return value == null ? "" : value.toString();
     }
 }

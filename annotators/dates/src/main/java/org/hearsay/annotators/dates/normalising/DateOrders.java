@@ -9,8 +9,8 @@ import org.hearsay.annotators.dates.matching.Match;
 final class DateOrders {
     private DateOrders() {}
 
-    /** Whether the month comes first: as the setting says, or as the clear cases of the document show. */
-    static boolean monthFirst(List<Match> matches, Settings settings) {
+    /** Whether the month comes first: as the setting says, or as most of the clear cases of the document show, or as usual. */
+    static boolean monthFirst(List<Match> matches, Settings settings, boolean usual) {
         int dayFirst = 0;
         int monthFirst = 0;
         for (Match match : matches) {
@@ -22,7 +22,7 @@ final class DateOrders {
         return switch (settings.dateOrder()) {
             case MDY -> true;
             case DMY -> false;
-            case AUTO -> dayFirst <= monthFirst;
+            case AUTO -> dayFirst < monthFirst || dayFirst == monthFirst && usual;
         };
     }
 

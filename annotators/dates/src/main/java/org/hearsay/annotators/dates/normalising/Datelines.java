@@ -2,7 +2,6 @@ package org.hearsay.annotators.dates.normalising;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hearsay.annotators.dates.Settings;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Unit;
@@ -17,8 +16,7 @@ final class Datelines {
     private Datelines() {}
 
     /** The first full date of the head that stands on a line of its own or begins one; null if there is none. */
-    static @Nullable LocalDate find(List<Match> matches, Pieces pieces, Settings settings) {
-        Context context = new Context(settings, null, pieces, true);
+    static @Nullable LocalDate find(List<Match> matches, Pieces pieces, Context context) {
         for (Match match : matches) {
             if (pieces.begin(match.begin()) > HEAD) {
                 return null;

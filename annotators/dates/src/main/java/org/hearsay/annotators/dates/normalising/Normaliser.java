@@ -42,7 +42,7 @@ final class Normaliser {
 
     private static @Nullable Object evaluate(Expression expression, Match match, Context context) {
         if (expression instanceof Expression.Constant constant) {
-            return constant.value().equals("ABSENT") ? null : constant.value();
+            return named(constant.value());
         }
         if (expression instanceof Expression.Slot slot) {
             Object value = match.slots()[slot.index()];
@@ -62,6 +62,11 @@ final class Normaliser {
             }
         }
         return function.apply(new Arguments(values), context);
+    }
+
+    /** The value of a constant: ABSENT is what was not matched, EMPTY an empty name, others stand for themselves. */
+    private static @Nullable Object named(Object constant) {
+        return constant.equals("ABSENT") ? null : constant.equals("EMPTY") ? "" : constant;
     }
 
     /** Whether something was matched that means nothing, other than nothing having been matched. */

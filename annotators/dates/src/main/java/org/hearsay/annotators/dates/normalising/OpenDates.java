@@ -3,7 +3,6 @@ package org.hearsay.annotators.dates.normalising;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Set;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
 import org.hearsay.annotators.dates.calendar.Calendars;
 import org.hearsay.annotators.dates.calendar.Holidays;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * that the tense gives. Stateless.
  */
 final class OpenDates {
-    private static final Set<String> BACKWARD = Set.of("since", "ended", "past", "last");
-    private static final Set<String> FORWARD =
-            Set.of("until", "till", "by", "due", "effective", "payable", "through", "next");
     private static final String[] MONTHS = {"", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"};
 
     private OpenDates() {}
@@ -37,14 +33,14 @@ final class OpenDates {
     }
 
     private static boolean isBackward(Context context) {
-        return BACKWARD.contains(context.wordBefore(1));
+        return !context.before("backward").isEmpty();
     }
 
     /** Whether the words say that it is still to come. */
     private static boolean isForward(Context context) {
-        String before = context.wordBefore(1);
-        boolean done = before.equals("by") && context.tense() == Tense.PAST;
-        return !isBackward(context) && (context.tense() == Tense.FUTURE || FORWARD.contains(before) && !done);
+        String forward = context.before("forward");
+        boolean done = forward.equals("UNLESS_PAST") && context.tense() == Tense.PAST;
+        return !isBackward(context) && (context.tense() == Tense.FUTURE || !forward.isEmpty() && !done);
     }
 
     // ---------------------------------------------------------------- a year is open
@@ -198,10 +194,9 @@ final class OpenDates {
         int back = Math.floorMod(today - weekday, 7);
         int ahead = Math.floorMod(weekday - today, 7);
         // "Friday's ruling" has been made, unless it is said otherwise
-        boolean possessive =
-                context.wordAfter(1).equals("'") || context.wordAfter(1).equals("'s");
-        String before = context.wordBefore(1);
-        boolean toCome = isForward(context) && (!possessive || FORWARD.contains(before));
+        boolean possessive = !context.after("possessive").isEmpty();
+        boolean toCome =
+                isForward(context) && (!possessive || !context.before("forward").isEmpty());
         if (context.settings().narrative() || toCome) {
             return now.plus(ahead, Unit.DAY);
         }

@@ -25,9 +25,11 @@ final class RelativeDates {
         functions.put("relativeSeason", (a, c) -> season(a.integer(0), a.name(1), c));
         functions.put("relativeHoliday", (a, c) -> holiday(a.integer(0), a.name(1), c));
         functions.put("ago", (a, c) -> ago(a, c));
+        functions.put("ahead", (a, c) -> ahead(a, c));
         functions.put("later", (a, c) -> later(a, c));
         functions.put("bare", (a, c) -> bare(a.unit(0), c));
         functions.put("weekend", (a, c) -> weekend(c));
+        functions.put("weekdayIn", (a, c) -> weekdayIn(a.integer(0), a.meaning(1)));
         functions.put("samePart", RelativeDates::samePart);
         functions.put("latest", (a, c) -> latest(a.unit(0), c));
         functions.put("yearAgo", RelativeDates::yearAgo);
@@ -167,6 +169,22 @@ final class RelativeDates {
         return now == null ? Reference.date(unknown(unit)) : shifted(-count.doubleValue(), unit, now);
     }
 
+    /** So many units from now, unless what is told of took them: "in two weeks it will be", but "was in two weeks". */
+    private static @Nullable Meaning ahead(Arguments a, Context context) {
+        if (context.tense() == Tense.PAST || context.settings().narrative()) {
+            return Amounts.amount(a.at(0), a.unit(1));
+        }
+        if (!(a.at(0) instanceof Number count)) {
+            return Reference.date("FUTURE_REF");
+        }
+        Unit unit = a.unit(1);
+        CalendarDate now = context.now();
+        if (unit.isClock()) {
+            return Reference.date(now == null ? "FUTURE_REF" : now.value()).at("XX");
+        }
+        return now == null ? Reference.date(unknown(unit)) : shifted(count.doubleValue(), unit, now);
+    }
+
     /** So many units after or before what was told last: two days later, a month earlier. */
     private static @Nullable Meaning later(Arguments a, Context context) {
         Unit unit = a.unit(1);
@@ -183,6 +201,7 @@ final class RelativeDates {
 
     /** A year ago in a text of quarters is that quarter of the year before. */
     private static @Nullable Object yearAgo(Arguments a, Context context) {
+        context.compare();
         CalendarDate quarter = context.toldQuarter();
         if (quarter != null && !context.settings().narrative()) {
             return quarter.plus(-1, Unit.YEAR);
@@ -203,6 +222,14 @@ final class RelativeDates {
         CalendarDate now = context.now();
         boolean begun = now != null && now.day().getDayOfWeek().getValue() >= 6;
         return relative(begun || context.tense() == Tense.FUTURE ? 0 : -1, Unit.WEEKEND, now);
+    }
+
+    /** A weekday of a week: the Friday of next week. */
+    private static @Nullable Meaning weekdayIn(int weekday, @Nullable Meaning week) {
+        if (week == null || !(week.plain() instanceof CalendarDate date)) {
+            return Reference.date("XXXX-WXX-" + weekday);
+        }
+        return CalendarDate.of(Unit.DAY, date.in(Unit.WEEK).day().plusDays(weekday - 1L));
     }
 
     /** The same quarter of another year as the one told last; that year if none was. */

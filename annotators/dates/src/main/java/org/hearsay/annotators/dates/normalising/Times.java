@@ -33,7 +33,7 @@ final class Times {
 
     /**
      * A clock time: hour, minute, second, half of the day (AM, PM, or a part of the day), zone, day; all but the hour may be
-     * absent.
+     * absent. Negative minutes are minutes to the hour.
      */
     private static @Nullable Object clock(Arguments a, Context context) {
         int hour = a.integer(0);
@@ -42,8 +42,15 @@ final class Times {
         if (a.has(0) && a.number(0) != hour) {
             minute = (int) Math.round((a.number(0) - hour) * 100);
         }
+        if (minute < 0) {
+            hour = hour == 0 ? 23 : hour == 1 ? 12 : hour - 1;
+            minute += 60;
+        }
         String half = a.name(3);
         boolean twelve = hour >= 1 && hour <= 12;
+        if (twelve && half.equals("MI") && hour < 5) {
+            hour += 12;
+        }
         if (twelve && (half.equals("PM") || half.equals("AF") || half.equals("EV") || half.equals("NI") && hour > 5)) {
             hour = hour % 12 + 12;
         } else if (twelve && hour == 12 && (half.equals("AM") || half.equals("NI") || half.equals("MO"))) {

@@ -9,6 +9,7 @@ import org.hearsay.annotators.dates.calendar.Interval;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Modified;
 import org.hearsay.annotators.dates.calendar.Repetition;
+import org.hearsay.annotators.dates.grammar.Grammar;
 import org.hearsay.annotators.dates.matching.Match;
 import org.hearsay.annotators.dates.matching.Pieces;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,13 @@ public final class TimexReader {
 
     /** The temporal expressions of a document; matches that mean nothing are left out. */
     public static List<Timex> read(
-            List<Match> matches, Pieces pieces, @Nullable LocalDate published, Settings settings) {
-        LocalDate anchor = published == null ? Datelines.find(matches, pieces, settings) : published;
-        Context context = new Context(settings, anchor, pieces, DateOrders.monthFirst(matches, settings));
+            List<Match> matches, Pieces pieces, Grammar grammar, @Nullable LocalDate published, Settings settings) {
+        boolean monthFirst =
+                DateOrders.monthFirst(matches, settings, grammar.conventions().monthFirst());
+        LocalDate anchor = published == null
+                ? Datelines.find(matches, pieces, new Context(grammar, settings, null, pieces, monthFirst))
+                : published;
+        Context context = new Context(grammar, settings, anchor, pieces, monthFirst);
         List<Timex> found = new ArrayList<>();
         for (Match match : matches) {
             if (!settings.allows(match.rule().option())) {

@@ -1,0 +1,123 @@
+package org.hearsay.annotators.dates.normalising;
+
+import java.util.Set;
+import org.hearsay.core.spi.AnalyzedText;
+
+/** Tells the tense of a verb from Penn Treebank tags and the auxiliaries before it. For one text. */
+final class TaggedVerbs {
+    private static final Set<String> PERFECT = Set.of("HAVE", "HAD", "DID", "BEEN");
+    private static final Set<String> PRESENT = Set.of("BE", "IS");
+
+    private final TenseWords words;
+    private final AnalyzedText text;
+
+    TaggedVerbs(TenseWords words, AnalyzedText text) {
+        this.words = words;
+        this.text = text;
+    }
+
+    /** The tense that a token gives, by itself and by the tokens from {@code from} to it; UNKNOWN if it is no verb. */
+    Tense tense(int token, int from) {
+        return switch (text.tag(token)) {
+            case "VBD" -> Tense.PAST;
+            case "VBN" -> participle(token, from);
+            case "MD" -> words.verb(token).equals("COULD") ? Tense.UNKNOWN : Tense.FUTURE;
+            case "VB" -> infinitive(token, from);
+            case "VBZ", "VBP" -> finite(token);
+            case "VBG" -> gerund(token, from);
+            default -> words.isPlanned(token) ? Tense.FUTURE : Tense.UNKNOWN;
+        };
+    }
+
+    private Tense participle(int token, int from) {
+        if (words.isPlanned(token)) {
+            return Tense.FUTURE;
+        }
+        for (int at = token - 1; at >= Math.max(from, token - 4); at--) {
+            String verb = words.verb(at);
+            if (PERFECT.contains(verb)) {
+                return Tense.PAST;
+            }
+            if (text.tag(at).equals("MD")) {
+                return verb.equals("COULD") ? Tense.PAST : Tense.FUTURE;
+            }
+            if (PRESENT.contains(verb)) {
+                return verb.equals("BE") ? passive(at, from) : Tense.PRESENT;
+            }
+        }
+        return Tense.PAST;
+    }
+
+    /** The tense of "be" before a participle: "could be found" is past, "will be found" and "is to be found" are not. */
+    private Tense passive(int be, int from) {
+        for (int at = be - 1; at >= Math.max(from, be - 3); at--) {
+            if (words.verb(at).equals("COULD")) {
+                return Tense.PAST;
+            }
+        }
+        return Tense.FUTURE;
+    }
+
+    private static Tense presentOrFuture(String verb) {
+        return verb.equals("BE") ? Tense.FUTURE : Tense.PRESENT;
+    }
+
+    private Tense infinitive(int token, int from) {
+        for (int at = token - 1; at >= Math.max(from, token - 4); at--) {
+            switch (words.verb(at)) {
+                case "BEEN" -> {
+                    return Tense.PAST;
+                }
+                case "DID" -> {
+                    if (!words.verb(token - 1).equals("TO")) {
+                        return Tense.PAST;
+                    }
+                }
+                case "DO" -> {
+                    return Tense.PRESENT;
+                }
+                case "TO" -> {
+                    if (at < token - 1) {
+                        return Tense.FUTURE;
+                    }
+                    if (at == from || text.tag(at - 1).startsWith("NN") && !words.isPlanned(at - 1)) {
+                        // "their offers to buy it": tells of the offers, not of when they were made
+                        return Tense.UNKNOWN;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return Tense.FUTURE;
+    }
+
+    private Tense finite(int token) {
+        String verb = words.verb(token);
+        if (verb.equals("HAVE") && token + 1 < text.tokenCount()) {
+            for (int at = token + 1; at < Math.min(text.tokenCount(), token + 4); at++) {
+                if (text.tag(at).equals("VBN") || text.tag(at).equals("VBD")) {
+                    return Tense.PAST;
+                }
+            }
+        }
+        return verb.equals("TIMETABLE") ? Tense.FUTURE : Tense.PRESENT;
+    }
+
+    private Tense gerund(int token, int from) {
+        if (words.verb(token).equals("GOING") || words.isPlanned(token)) {
+            return Tense.FUTURE;
+        }
+        for (int at = token - 1; at >= Math.max(from, token - 3); at--) {
+            if (text.tag(at).equals("VBD")) {
+                return Tense.PAST;
+            }
+            if (text.tag(at).equals("MD")) {
+                return Tense.FUTURE;
+            }
+            if (PRESENT.contains(words.verb(at))) {
+                return presentOrFuture(words.verb(at));
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+}

@@ -1,0 +1,87 @@
+package org.hearsay.annotators.dates.normalising;
+
+import org.hearsay.annotators.dates.grammar.Entry;
+import org.hearsay.annotators.dates.grammar.Grammar;
+import org.hearsay.core.spi.AnalyzedText;
+
+/** What the lexicon of a language knows of the tense of words. For one text. */
+final class TenseWords {
+    private static final int LONGEST_ENDING = 10;
+
+    private final Grammar grammar;
+    private final AnalyzedText text;
+    private final int tense;
+    private final int ending;
+    private final int verb;
+    private final int planned;
+    private final int conjunction;
+    private final int clauseEnd;
+
+    TenseWords(Grammar grammar, AnalyzedText text) {
+        this.grammar = grammar;
+        this.text = text;
+        tense = grammar.classSymbol("tense");
+        ending = grammar.classSymbol("tenseending");
+        verb = grammar.classSymbol("verb");
+        planned = grammar.classSymbol("planned");
+        conjunction = grammar.classSymbol("conjunction");
+        clauseEnd = grammar.classSymbol("clauseend");
+    }
+
+    /** The tense that a word has by itself, or by its ending if it is no noun. */
+    Tense tense(int token) {
+        Object known = entry(token).value(tense);
+        if (known != null) {
+            return Tense.valueOf(known.toString());
+        }
+        int begin = text.begin(token);
+        int end = text.end(token);
+        if (Character.isUpperCase(text.text().charAt(begin))) {
+            return Tense.UNKNOWN;
+        }
+        for (int from = Math.max(begin + 2, end - LONGEST_ENDING); from < end; from++) {
+            Object byEnding = grammar.find(text.text(), from, end).value(ending);
+            if (byEnding != null) {
+                return Tense.valueOf(byEnding.toString());
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    /** What helps to tell the tense of a tagged verb; empty if nothing does. */
+    String verb(int token) {
+        Object known = entry(token).value(verb);
+        return known == null ? "" : known.toString();
+    }
+
+    /** Whether a word says that something is to come. */
+    boolean isPlanned(int token) {
+        return entry(token).value(planned) != null;
+    }
+
+    boolean isConjunction(int token) {
+        return entry(token).value(conjunction) != null;
+    }
+
+    /** The first token of the clause that a token stands in, no earlier than {@code from}. */
+    int clauseBegin(int token, int from) {
+        int at = token;
+        while (at > from && entry(at - 1).value(clauseEnd) == null) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The token that the clause ends before, no later than {@code to}. */
+    int clauseEnd(int token, int to) {
+        int at = token;
+        while (at < to && entry(at).value(clauseEnd) == null) {
+            at++;
+        }
+        return at;
+    }
+
+    private Entry entry(int token) {
+        return grammar.find(text.text(), text.begin(token), text.end(token));
+    }
+}
