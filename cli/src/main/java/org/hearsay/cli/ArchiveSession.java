@@ -68,7 +68,7 @@ final class ArchiveSession {
         return goOn(pipelines, changed, false, null, (run, options, input) -> {
             long before = run.totals().documents(Status.FAILED);
             try (ProgressLine progress = ProgressLine.start(err, run.totals())) {
-                int mended = run.retry(input, kind, CopyFinder.of(options), threads, progress);
+                int mended = run.retry(input, kind, threads, progress);
                 progress.end();
                 err.printf("hearsay: %d of %d documents that had failed are done now%n", mended, before);
             }
@@ -130,7 +130,7 @@ final class ArchiveSession {
         }
         try (Interruption interruption = Interruption.watch();
                 ProgressLine progress = ProgressLine.start(err, run.totals())) {
-            RunEnd end = run.go(input, CopyFinder.of(options), threads, interruption::isAsked, progress);
+            RunEnd end = run.go(input, threads, interruption::isAsked, progress);
             progress.end();
             new ArchiveReport(run.totals(), progress.seconds(), progress.tokens()).print(err);
             return ended(end, run.totals());

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hearsay.core.io.Article;
 import org.hearsay.core.io.ArticleReader;
@@ -87,14 +86,11 @@ public final class ArchiveRun implements AutoCloseable {
      * Goes through the rest of the input.
      *
      * @param input all of the input, from its beginning
-     * @param copies finds copies, as {@link Numbered} has it
      * @param stop asked before each document; documents in hand are finished then
      * @throws IOException if an output cannot be written
      * @throws Exception if an engine cannot be opened
      */
-    public RunEnd go(
-            ArticleReader input, UnaryOperator<ReadResult> copies, int threads, BooleanSupplier stop, Progress progress)
-            throws Exception {
+    public RunEnd go(ArticleReader input, int threads, BooleanSupplier stop, Progress progress) throws Exception {
         Commit begin = journal.last();
         if (begin.end()) {
             return RunEnd.FINISHED;
@@ -102,7 +98,8 @@ public final class ArchiveRun implements AutoCloseable {
         ErrorLimit limit = ErrorLimit.parse(options.maxErrors());
         long[] done = {begin.committed()};
         boolean[] exceeded = {false};
-        try (Numbered reader = new Numbered(input, number -> number >= begin.committed(), hopeless, copies);
+        try (Numbered reader =
+                        new Numbered(input, number -> number >= begin.committed(), hopeless, new CopyFinder(options));
                 Outputs outputs = new Outputs(folder, options, "part-", begin, pipeline.types());
                 Run<Annotated> run = open(threads)) {
             BooleanSupplier ends = () -> exceeded[0] || stop.getAsBoolean();
@@ -231,13 +228,11 @@ public final class ArchiveRun implements AutoCloseable {
      *
      * @param input all of the input, from its beginning
      * @param kind the kind of failures to try again; empty for all
-     * @param copies finds copies, as {@link Numbered} has it
      * @return how many are done now
      * @throws IOException if the run is not finished, or an output cannot be written
      * @throws Exception if an engine cannot be opened
      */
-    public int retry(ArticleReader input, String kind, UnaryOperator<ReadResult> copies, int threads, Progress progress)
-            throws Exception {
+    public int retry(ArticleReader input, String kind, int threads, Progress progress) throws Exception {
         if (!journal.last().end()) {
             throw new IOException(
                     "the run is not finished; go on with 'hearsay resume %s' first".formatted(folder.path()));
@@ -250,7 +245,7 @@ public final class ArchiveRun implements AutoCloseable {
         });
         long last = numbers.stream().mapToLong(Long::longValue).max().orElse(-1);
         List<Long> mended = new ArrayList<>();
-        try (Numbered reader = new Numbered(input, numbers::contains, Map.of(), copies);
+        try (Numbered reader = new Numbered(input, numbers::contains, Map.of(), new CopyFinder(options));
                 Outputs outputs = new Outputs(folder, options, retryPrefix(), Commit.NONE, pipeline.types());
                 Run<Annotated> run = open(threads)) {
             run.annotate(

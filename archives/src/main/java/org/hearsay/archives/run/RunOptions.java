@@ -47,6 +47,9 @@ public record RunOptions(
         inputs = List.copyOf(inputs);
         settings = List.copyOf(settings);
         plugins = List.copyOf(plugins);
+        if (dedupe != null) {
+            CopyFinder.duplicates(dedupe);
+        }
         if (partSize < Commit.BLOCK || partSize % Commit.BLOCK != 0) {
             throw new IllegalArgumentException(
                     "a part takes a multiple of %d documents, not %d".formatted(Commit.BLOCK, partSize));

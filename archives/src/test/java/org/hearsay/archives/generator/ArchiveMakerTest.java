@@ -85,7 +85,8 @@ final class ArchiveMakerTest {
             for (WarcRecord each : warc) {
                 HttpResponse http = ((WarcResponse) each).http();
                 assertThat(http.contentType().toString()).contains("text/html");
-                assertThat(new String(http.body().stream().readAllBytes(), StandardCharsets.UTF_8)).contains("<p>");
+                assertThat(new String(http.body().stream().readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("<p>");
                 pages++;
             }
         }

@@ -149,6 +149,30 @@ final class ArchiveRunTest {
     }
 
     @Test
+    void marks_copies_or_refers_to_the_first_and_does_so_after_a_stop_too() throws Exception {
+        Path input = Files.write(
+                folder.resolve("in.jsonl"),
+                Stream.iterate(0, i -> i + 1)
+                        .limit(DOCUMENTS)
+                        .map(i -> "{\"id\": \"d%d\", \"text\": \"It may rain in town %d.\"}".formatted(i, i % 300))
+                        .toList());
+        TestRun marking = TestRun.of(folder.resolve("mark"), input).dedupe("exact", Copies.MARK);
+        marking.begin();
+        assertThat(marking.lines()).hasSize(DOCUMENTS);
+        assertThat(marking.lines().get(301)).contains("\"copyOf\":\"d1\"", "\"hedges\":[{");
+        assertThat(marking.lines().get(299)).doesNotContain("copyOf");
+        TestRun referring = TestRun.of(folder.resolve("refer"), input).dedupe("exact", Copies.REFER);
+        referring.begin(after(320));
+        referring.resume();
+        assertThat(referring.lines()).hasSize(DOCUMENTS);
+        assertThat(referring.lines().get(429)).contains("\"copyOf\":\"d129\"").doesNotContain("\"hedges\"");
+        assertThat(referring.entries().get(429).status()).isEqualTo(Status.COPY);
+        assertThat(referring.entries().get(429).copyOf()).isEqualTo("d129");
+        assertThat(referring.folder().resolve("report.json")).content().contains("\"copy\" : 130");
+        assertThatThrownBy(() -> marking.dedupe("neer", Copies.MARK)).hasMessageContaining("did you mean 'near'?");
+    }
+
+    @Test
     void a_folder_is_for_one_run_and_one_process() throws Exception {
         TestRun run = TestRun.of(folder.resolve("run"), archive(List.of()));
         assertThatThrownBy(run::resume).isInstanceOf(IOException.class).hasMessageContaining("holds no run; begin one");

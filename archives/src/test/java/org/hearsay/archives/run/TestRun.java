@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hearsay.core.formats.InputSettings;
 import org.hearsay.core.formats.Inputs;
@@ -48,6 +47,25 @@ record TestRun(Path folder, RunOptions options, int threads) {
         return new TestRun(folder, options, 2);
     }
 
+    /** The same run, looking for copies. */
+    TestRun dedupe(String kind, Copies copies) {
+        RunOptions changed = new RunOptions(
+                options.inputs(),
+                options.input(),
+                options.pipeline(),
+                options.settings(),
+                options.plugins(),
+                options.format(),
+                options.layers(),
+                options.compression(),
+                options.partSize(),
+                options.timeout(),
+                options.maxErrors(),
+                kind,
+                copies);
+        return new TestRun(folder, changed, threads);
+    }
+
     static Pipeline pipeline() throws Exception {
         PluginRegistry registry = PluginRegistry.of(List.of(new WordsPlugin(), new TroublePlugin(), new MayPlugin()));
         return Pipeline.of(PipelineSpec.of("test", "words", "trouble", "may"), registry);
@@ -77,7 +95,7 @@ record TestRun(Path folder, RunOptions options, int threads) {
     private RunEnd go(RunFolder opened, Pipeline pipeline, BooleanSupplier stop) throws Exception {
         try (ArchiveRun run = new ArchiveRun(opened, options, pipeline);
                 Inputs inputs = inputs()) {
-            return run.go(inputs, UnaryOperator.identity(), threads, stop, totals -> {});
+            return run.go(inputs, threads, stop, totals -> {});
         }
     }
 
@@ -85,7 +103,7 @@ record TestRun(Path folder, RunOptions options, int threads) {
         try (RunFolder opened = RunFolder.open(folder);
                 ArchiveRun run = new ArchiveRun(opened, options, pipeline());
                 Inputs inputs = inputs()) {
-            return run.retry(inputs, kind, UnaryOperator.identity(), threads, totals -> {});
+            return run.retry(inputs, kind, threads, totals -> {});
         }
     }
 

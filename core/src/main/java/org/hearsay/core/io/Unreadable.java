@@ -24,6 +24,7 @@ public final class Unreadable {
         if (cause instanceof EOFException) {
             return "cannot be read: it ends too early";
         }
-        return "cannot be read: " + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
+        return "cannot be read: "
+                + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
     }
 }

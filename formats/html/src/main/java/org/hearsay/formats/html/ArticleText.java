@@ -35,7 +35,7 @@ final class ArticleText {
 
     private ArticleText() {}
 
-    /** The article that Readability finds; where it finds none, that of the page's own elements for it. */
+    /** The article that Readability finds; where it finds none, that of the page's own elements for it. The page is spoilt by it. */
     static String extracted(Document document) {
         String own = ofOwnElement(document);
         String found = byReadability(document);
@@ -44,9 +44,8 @@ final class ArticleText {
 
     private static String byReadability(Document document) {
         try {
-            String html = new Readability4J(document.baseUri(), document.clone())
-                    .parse()
-                    .getContent();
+            String html =
+                    new Readability4J(document.baseUri(), document).parse().getContent();
             return html == null ? "" : of(Jsoup.parseBodyFragment(html).body());
         } catch (RuntimeException | StackOverflowError e) {
             // pages nested beyond measure: what else there is will do
