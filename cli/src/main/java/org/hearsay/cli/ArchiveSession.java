@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.archives.run.ArchiveRun;
+import org.hearsay.archives.run.Fingerprint;
 import org.hearsay.archives.run.RunDescription;
 import org.hearsay.archives.run.RunEnd;
 import org.hearsay.archives.run.RunFolder;
@@ -13,7 +15,6 @@ import org.hearsay.archives.run.RunOptions;
 import org.hearsay.archives.run.Status;
 import org.hearsay.archives.run.Totals;
 import org.hearsay.core.formats.Inputs;
-import org.hearsay.core.io.ArticleReader;
 import org.hearsay.core.pipeline.EngineException;
 import org.hearsay.core.pipeline.Pipeline;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class ArchiveSession {
 
     /** Something to do in the folder of a run. */
     private interface Step {
-        int run(ArchiveRun run, RunOptions options, ArticleReader input) throws Exception;
+        int run(ArchiveRun run, RunOptions options, Inputs input) throws Exception;
     }
 
     ArchiveSession(Path path, int threads, CommandSpec command) {
@@ -67,10 +68,10 @@ final class ArchiveSession {
     int retry(PipelineOptions pipelines, String kind, boolean changed) throws Exception {
         return goOn(pipelines, changed, false, null, (run, options, input) -> {
             long before = run.totals().documents(Status.FAILED);
-            try (ProgressLine progress = ProgressLine.start(err, run.totals())) {
+            try (ProgressLine progress = ProgressLine.start(err, run.totals(), input::bytesRead, bytes(options))) {
                 int mended = run.retry(input, kind, threads, progress);
                 progress.end();
-                err.printf("hearsay: %d of %d documents that had failed are done now%n", mended, before);
+                err.printf(Locale.ROOT, "hearsay: %d of %d documents that had failed are done now%n", mended, before);
             }
             return CommandSummary.failed(err, (int) run.totals().documents(Status.FAILED));
         });
@@ -124,17 +125,26 @@ final class ArchiveSession {
         }
     }
 
-    private int go(ArchiveRun run, RunOptions options, ArticleReader input) throws Exception {
+    private int go(ArchiveRun run, RunOptions options, Inputs input) throws Exception {
         if (run.committed() > 0) {
-            err.printf("hearsay: going on behind document %,d%n", run.committed());
+            err.printf(Locale.ROOT, "hearsay: going on after %,d documents%n", run.committed());
         }
         try (Interruption interruption = Interruption.watch();
-                ProgressLine progress = ProgressLine.start(err, run.totals())) {
+                ProgressLine progress = ProgressLine.start(err, run.totals(), input::bytesRead, bytes(options))) {
             RunEnd end = run.go(input, threads, interruption::isAsked, progress);
             progress.end();
             new ArchiveReport(run.totals(), progress.seconds(), progress.tokens()).print(err);
             return ended(end, run.totals());
         }
+    }
+
+    /** How many bytes the inputs have. */
+    private static long bytes(RunOptions options) throws IOException {
+        long bytes = 0;
+        for (String input : options.inputs()) {
+            bytes += Fingerprint.of(Path.of(input)).bytes();
+        }
+        return bytes;
     }
 
     private int ended(RunEnd end, Totals totals) {

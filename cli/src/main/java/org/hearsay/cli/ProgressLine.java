@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -17,51 +18,75 @@ final class ProgressLine implements ArchiveRun.Progress, AutoCloseable {
 
     private final PrintWriter err;
     private final @Nullable ProgressBar bar;
+    private final LongSupplier bytesRead;
+    private final long bytes;
     private final long begin = System.nanoTime();
     private final long documentsBefore;
     private final long tokensBefore;
     private long tokens;
     private long lastLine = begin;
 
-    private ProgressLine(PrintWriter err, @Nullable ProgressBar bar, Totals before) {
+    private ProgressLine(
+            PrintWriter err, @Nullable ProgressBar bar, Totals before, LongSupplier bytesRead, long bytes) {
         this.err = err;
         this.bar = bar;
+        this.bytesRead = bytesRead;
+        this.bytes = bytes;
         this.documentsBefore = before.documents();
         this.tokensBefore = tokens(before);
     }
 
-    static ProgressLine start(PrintWriter err, Totals before) {
+    /**
+     * Begins to show a run.
+     *
+     * @param before what was done before
+     * @param bytesRead how many bytes of the inputs were read, at any time
+     * @param bytes how many bytes the inputs have
+     */
+    static ProgressLine start(PrintWriter err, Totals before, LongSupplier bytesRead, long bytes) {
         ProgressBar bar = Terminal.showsProgress()
                 ? new ProgressBarBuilder()
                         .setTaskName("hearsay")
-                        .setInitialMax(-1)
-                        .setUnit(" documents", 1)
+                        .setInitialMax(bytes)
+                        .setUnit(" MB", 1_000_000)
                         .setStyle(ProgressBarStyle.ASCII)
                         .setConsumer(new ConsoleProgressBarConsumer(System.err))
                         .build()
                 : null;
-        return new ProgressLine(err, bar, before);
+        return new ProgressLine(err, bar, before, bytesRead, bytes);
     }
 
     @Override
     public void at(Totals totals) {
-        long done = totals.documents() - documentsBefore;
         tokens = tokens(totals) - tokensBefore;
         if (bar != null) {
-            bar.stepTo(done);
-            bar.setExtraMessage(totals.documents(Status.FAILED) + " failed");
+            bar.stepTo(Math.min(bytesRead.getAsLong(), bytes));
+            bar.setExtraMessage(state(totals));
             return;
         }
         long now = System.nanoTime();
         if (now - lastLine >= LINE_NANOS) {
             lastLine = now;
-            err.printf(
-                    Locale.ROOT,
-                    "hearsay: %,d documents, %.0f a second, %,d failed%n",
-                    totals.documents(),
-                    done / seconds(),
-                    totals.documents(Status.FAILED));
+            err.println("hearsay: " + state(totals) + remaining());
         }
+    }
+
+    private String state(Totals totals) {
+        return String.format(
+                Locale.ROOT,
+                "%,d documents, %.0f a second, %,d failed",
+                totals.documents(),
+                (totals.documents() - documentsBefore) / seconds(),
+                totals.documents(Status.FAILED));
+    }
+
+    /** Told by the bytes that were read; empty while that says too little. */
+    private String remaining() {
+        double share = (double) bytesRead.getAsLong() / Math.max(bytes, 1);
+        if (share < 0.01 || share > 1) {
+            return "";
+        }
+        return String.format(Locale.ROOT, ", about %.0f minutes to go", seconds() * (1 - share) / share / 60);
     }
 
     private static long tokens(Totals totals) {

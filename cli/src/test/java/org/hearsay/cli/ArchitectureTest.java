@@ -34,7 +34,8 @@ final class ArchitectureTest {
             .resideInAPackage("org.hearsay.core..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.hearsay.annotators..", "org.hearsay.cli..");
+            .resideInAnyPackage(
+                    "org.hearsay.annotators..", "org.hearsay.formats..", "org.hearsay.archives..", "org.hearsay.cli..");
 
     @ArchTest
     static final ArchRule the_command_line_sees_annotators_at_run_time_alone = noClasses()
@@ -63,6 +64,26 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.uima..", "org.hearsay.core.types..");
+
+    @ArchTest
+    static final ArchRule formats_import_the_contract_alone = noClasses()
+            .that()
+            .resideInAPackage("org.hearsay.formats..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.hearsay.core.api..",
+                    "org.hearsay.core.formats..",
+                    "org.hearsay.core.io..",
+                    "org.hearsay.core.pipeline..",
+                    "org.hearsay.core.types..",
+                    "org.hearsay.annotators..",
+                    "org.hearsay.archives..",
+                    "org.hearsay.cli..");
+
+    @ArchTest
+    static final ArchRule formats_do_not_know_each_other =
+            slices().matching("org.hearsay.formats.(*)..").should().notDependOnEachOther();
 
     private ArchitectureTest() {}
 }

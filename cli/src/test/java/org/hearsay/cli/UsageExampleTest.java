@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is what happens. */
 final class UsageExampleTest {
+    private static final String HOME = "hearsay.home";
     private static final Path ROOT = Path.of(System.getProperty("basedir", "."), "..");
     private static final Pattern COMMAND =
             Pattern.compile("(?:echo '([^']*)' \\| )?\\./hearsay ([^`\\n\\[|]+?)(?=`|\\n)");
@@ -41,12 +43,21 @@ final class UsageExampleTest {
         Files.writeString(folder.resolve("dev.bio2"), columns());
     }
 
+    @AfterEach
+    void forgetTheInstallation() {
+        System.clearProperty(HOME);
+    }
+
     @Test
     void every_command_works() throws Exception {
+        System.setProperty(HOME, ROOT.toString());
         CommandRun seeds = run("annotate", ROOT.resolve("seeds/news.jsonl").toString(), "-o", path("out.jsonl"));
         assertThat(seeds.code()).isZero();
         List<String> commands = new ArrayList<>();
-        Matcher matcher = COMMAND.matcher(readme);
+        String all = readme
+                + Files.readString(ROOT.resolve("archives/README.md"))
+                + Files.readString(ROOT.resolve("formats/README.md"));
+        Matcher matcher = COMMAND.matcher(all);
         InputStream standardIn = System.in;
         while (matcher.find()) {
             String command = matcher.group(2).strip();
@@ -62,7 +73,7 @@ final class UsageExampleTest {
         }
         assertThat(commands)
                 .contains("annotate", "list", "describe", "validate", "evaluate", "bench", "train", "view", "convert")
-                .contains("diff", "profile", "new-plugin");
+                .contains("diff", "profile", "new-plugin", "generate", "resume", "retry", "formats", "plugins");
     }
 
     @Test
@@ -122,6 +133,8 @@ final class UsageExampleTest {
             } else if (argument.startsWith("seeds/")) {
                 arguments.add(ROOT.resolve(argument).toString());
             } else if (argument.matches("[\\w.-]+\\.(yaml|jsonl|bio2|gz|html)")) {
+                arguments.add(path(argument));
+            } else if (argument.endsWith(".zip") || List.of("run", "night").contains(argument)) {
                 arguments.add(path(argument));
             } else if (argument.endsWith("/")) {
                 arguments.add(path(argument) + "/");

@@ -3,6 +3,7 @@ package org.hearsay.archives.generator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 
@@ -71,7 +72,8 @@ public final class ArticleMaker {
         }
         // copies have other paragraphs: the words are what counts
         String text = text(body, original < 0 ? PARAGRAPH : PARAGRAPH + 1);
-        return new MadeArticle(number, "made-%07d".formatted(number), title, published, publisher, text, original);
+        return new MadeArticle(
+                number, String.format(Locale.ROOT, "made-%07d", number), title, published, publisher, text, original);
     }
 
     /** One before it that is no copy itself; -1 if the one that was hit on is. */

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** An archive with a file for each article: plain text and pages by turns. */
 final class Entries implements Target {
@@ -42,7 +43,7 @@ final class Entries implements Target {
     }
 
     private static String name(MadeArticle article, String ending) {
-        return "%04d/%s%s".formatted(article.number() / A_FOLDER, article.id(), ending);
+        return String.format(Locale.ROOT, "%04d/%s%s", article.number() / A_FOLDER, article.id(), ending);
     }
 
     private void write(String name, byte[] content) throws IOException {

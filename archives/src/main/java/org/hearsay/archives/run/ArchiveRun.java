@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -277,7 +278,7 @@ public final class ArchiveRun implements AutoCloseable {
         try (Stream<Path> files = Files.list(folder.parts())) {
             long before = files.filter(file -> file.getFileName().toString().startsWith("retry-"))
                     .count();
-            return "retry-%03d-".formatted(before + 1);
+            return String.format(Locale.ROOT, "retry-%03d-", before + 1);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.hearsay.core.io.OutputFormat;
@@ -49,12 +50,13 @@ final class Outputs implements Closeable {
             block.writeBytes(output);
             return;
         }
-        Path folder = documents.resolve("%06d".formatted(number / A_FOLDER));
+        Path folder = documents.resolve(String.format(Locale.ROOT, "%06d", number / A_FOLDER));
         Files.createDirectories(folder);
         String name = id.replaceAll("[^\\p{L}\\p{N}._-]+", "_");
         String shortened = name.length() > 100 ? name.substring(0, 100) : name;
         // written again by a run that goes on, and by then whole
-        Files.write(folder.resolve("%09d-%s%s".formatted(number, shortened, format.ending())), output);
+        Files.write(
+                folder.resolve(String.format(Locale.ROOT, "%09d-%s%s", number, shortened, format.ending())), output);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ final class Parts implements Closeable {
     }
 
     private Path finished(int number) {
-        return folder.resolve("%s%05d%s%s".formatted(prefix, number, ending, compression.ending()));
+        return folder.resolve(String.format(Locale.ROOT, "%s%05d%s%s", prefix, number, ending, compression.ending()));
     }
 
     /**

@@ -103,6 +103,6 @@ final class Quarantine {
     }
 
     private static String name(long number) {
-        return "%09d".formatted(number);
+        return String.format(Locale.ROOT, "%09d", number);
     }
 }

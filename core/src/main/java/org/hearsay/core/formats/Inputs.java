@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hearsay.core.io.ArticleReader;
 import org.hearsay.core.io.Articles;
 import org.hearsay.core.io.FolderFiles;
@@ -43,6 +44,7 @@ public final class Inputs implements ArticleReader {
     private @Nullable FolderFiles folder;
     private Path folderPath = Path.of("");
     private boolean folderIsEmpty;
+    private final AtomicLong bytesRead = new AtomicLong();
 
     /**
      * Opens inputs in the formats of the class path; nothing is read yet.
@@ -66,6 +68,14 @@ public final class Inputs implements ArticleReader {
         this.settings = settings;
         this.formats = formats;
         this.forced = settings.format() == null ? null : formats.named(settings.format());
+    }
+
+    /**
+     * How many bytes of files were read: how far they are, except within ZIP files, which are read by their directory. Safe for
+     * threads.
+     */
+    public long bytesRead() {
+        return bytesRead.get();
     }
 
     @Override
@@ -115,7 +125,7 @@ public final class Inputs implements ArticleReader {
     }
 
     private @Nullable ReadResult openInner(OpenContent outer, Content content) {
-        OpenContent.Place place = outer.inner(content.name());
+        OpenContent.Place place = outer.inner(content);
         try {
             if (place.archives() >= ARCHIVES && isArchive(content)) {
                 return new Failed(
@@ -204,7 +214,7 @@ public final class Inputs implements ArticleReader {
 
     private @Nullable Failed openFile(Path file, String name) {
         try {
-            return openOutermost(name, file.toString(), Files.newInputStream(file), file);
+            return openOutermost(name, file.toString(), new CountedStream(Files.newInputStream(file), bytesRead), file);
         } catch (IOException e) {
             return new Failed(file.toString(), Unreadable.reason(e));
         }

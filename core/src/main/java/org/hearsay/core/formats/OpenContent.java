@@ -30,12 +30,20 @@ record OpenContent(ContentReader reader, Content content, FormatPlugin.Kind kind
         }
     }
 
-    /** Where a content within this one lies. */
-    Place inner(String name) {
+    /** Where a content within this one lies. What was got from an address is called by it. */
+    Place inner(Content inner) {
         if (kind == FormatPlugin.Kind.COMPRESSION) {
-            return new Place(origin(), withoutEnding(id()), position.archives(), position.compressions() + 1);
+            return new Place(origin(), siblingId(inner.name()), position.archives(), position.compressions() + 1);
         }
-        return new Place(origin() + "!" + name, id() + "/" + withoutEnding(name), position.archives() + 1, 0);
+        String uri = inner.facts().uri();
+        String id = uri == null ? id() + "/" + withoutEnding(inner.name()) : uri;
+        return new Place(origin() + "!" + inner.name(), id, position.archives() + 1, 0);
+    }
+
+    /** The id of a content of another name in its place. */
+    private String siblingId(String name) {
+        String own = withoutEnding(content.name());
+        return id().endsWith(own) ? id().substring(0, id().length() - own.length()) + withoutEnding(name) : id();
     }
 
     /** Whether it lies in nothing else. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Run<T> implements AutoCloseable {
     /** How many articles a thread may be ahead of what has been handed on. */
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 32;
 
     private final Workers<T> workers;
     private final int threads;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,11 +104,27 @@ public final class Content {
         byte[] first = head;
         if (first == null) {
             in.mark(HEAD + 1);
-            first = in.readNBytes(HEAD);
+            first = beginning();
             in.reset();
             head = first;
         }
         return first;
+    }
+
+    /** What comes before an error is there to be read; the error comes again behind it. */
+    private byte[] beginning() throws IOException {
+        byte[] bytes = new byte[HEAD];
+        int length = 0;
+        try {
+            for (int read = 0; read >= 0 && length < HEAD; length += Math.max(read, 0)) {
+                read = in.read(bytes, length, HEAD - length);
+            }
+        } catch (IOException e) {
+            if (length == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(bytes, length);
     }
 
     /** Whether its first bytes are those. */

@@ -1,6 +1,7 @@
 package org.hearsay.core.spi;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /** A document is larger than documents may be. */
 public final class TooLargeException extends IOException {
@@ -12,6 +13,7 @@ public final class TooLargeException extends IOException {
      * @param limit how many bytes it may have
      */
     public TooLargeException(int limit) {
-        super("is larger than a document may be (%,d bytes); raise --max-size to read it".formatted(limit));
+        super(String.format(
+                Locale.ROOT, "is larger than a document may be (%,d bytes); raise --max-size to read it", limit));
     }
 }

@@ -51,13 +51,13 @@ abstract class CompressionFormat implements FormatPlugin {
     }
 
     @Override
-    public final boolean recognises(Content content) throws IOException {
+    public boolean recognises(Content content) throws IOException {
         return content.startsWith(magic);
     }
 
     @Override
     public final ContentReader open(Content content, OptionValues options) throws IOException {
-        InputStream in = decompressed(content.in());
+        InputStream in = new UpToTheEnd(decompressed(content.in()));
         return new ContentReader() {
             private boolean done;
 
@@ -67,7 +67,7 @@ abstract class CompressionFormat implements FormatPlugin {
                     return null;
                 }
                 done = true;
-                return new Found.Inner(content.inner(innerName(content.name()), in, Content.Facts.NONE));
+                return new Found.Inner(content.inner(innerName(content.name()), in, inner(content.facts())));
             }
 
             @Override
@@ -75,6 +75,11 @@ abstract class CompressionFormat implements FormatPlugin {
                 in.close();
             }
         };
+    }
+
+    /** What is known of the content but for what it was called while compressed. */
+    private static Content.Facts inner(Content.Facts outer) {
+        return new Content.Facts(null, outer.charset(), outer.uri(), outer.retrieved());
     }
 
     private String innerName(String outer) {

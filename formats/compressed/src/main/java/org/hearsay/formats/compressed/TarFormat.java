@@ -1,6 +1,8 @@
 package org.hearsay.formats.compressed;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -47,16 +49,42 @@ public final class TarFormat implements FormatPlugin {
                 && head[MAGIC + 4] == 'r';
     }
 
+    /** Tells an archive that ends with its mark from one that was cut off between two entries. */
+    private static final class WholeTar extends TarArchiveInputStream {
+        private boolean end;
+
+        WholeTar(InputStream in) {
+            super(in, "UTF-8");
+        }
+
+        @Override
+        protected boolean isEOFRecord(byte[] header) {
+            boolean isEnd = super.isEOFRecord(header);
+            end |= isEnd && header != null;
+            return isEnd;
+        }
+
+        boolean hasEnd() {
+            return end;
+        }
+    }
+
     @Override
     public ContentReader open(Content content, OptionValues options) {
-        TarArchiveInputStream tar = new TarArchiveInputStream(content.in(), "UTF-8");
+        WholeTar tar = new WholeTar(content.in());
         return new ContentReader() {
+            private boolean ended;
+
             @Override
             public @Nullable Found next() throws IOException {
                 for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                     if (entry.isFile() && !Names.isClutter(entry.getName())) {
                         return new Found.Inner(content.inner(entry.getName(), tar, Content.Facts.NONE));
                     }
+                }
+                if (!tar.hasEnd() && !ended) {
+                    ended = true;
+                    throw new EOFException();
                 }
                 return null;
             }

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.ChecksumInputStream;
 import org.hearsay.core.spi.Content;
 import org.hearsay.core.spi.ContentReader;
 import org.hearsay.core.spi.FormatPlugin;
@@ -56,14 +58,18 @@ public final class ZipFormat implements FormatPlugin {
     public ContentReader open(Content content, OptionValues options) throws IOException {
         Path file = content.file();
         if (file == null) {
-            return new Streamed(content);
+            return new Streamed(content, null);
         }
         try {
             return new ByDirectory(content, ZipFile.builder().setPath(file).get());
         } catch (IOException e) {
             // cut off: the directory is at the end
-            return new Streamed(content);
+            return new Streamed(content, e);
         }
+    }
+
+    private static boolean isPassedOver(ZipArchiveEntry entry) {
+        return entry.isDirectory() || entry.isUnixSymlink() || Names.isClutter(entry.getName());
     }
 
     /** Entries as the directory has them. */
@@ -84,11 +90,11 @@ public final class ZipFormat implements FormatPlugin {
             closeCurrent();
             while (entries.hasMoreElements()) {
                 ZipArchiveEntry entry = entries.nextElement();
-                if (entry.isDirectory() || Names.isClutter(entry.getName())) {
+                if (isPassedOver(entry)) {
                     continue;
                 }
                 try {
-                    InputStream in = zip.getInputStream(entry);
+                    InputStream in = verified(zip.getInputStream(entry), entry);
                     current = in;
                     return new Found.Inner(content.inner(entry.getName(), in, Content.Facts.NONE));
                 } catch (IOException e) {
@@ -96,6 +102,19 @@ public final class ZipFormat implements FormatPlugin {
                 }
             }
             return null;
+        }
+
+        /** An entry that is not what was packed fails when it has been read. */
+        private static InputStream verified(InputStream in, ZipArchiveEntry entry) throws IOException {
+            if (entry.getCrc() < 0 || entry.getSize() < 0) {
+                return in;
+            }
+            return ChecksumInputStream.builder()
+                    .setInputStream(in)
+                    .setChecksum(new CRC32())
+                    .setExpectedChecksumValue(entry.getCrc())
+                    .setCountThreshold(entry.getSize())
+                    .get();
         }
 
         private void closeCurrent() throws IOException {
@@ -115,22 +134,35 @@ public final class ZipFormat implements FormatPlugin {
     private static final class Streamed implements ContentReader {
         private final Content content;
         private final ZipArchiveInputStream zip;
+        private @Nullable IOException lost;
 
-        Streamed(Content content) {
+        /**
+         * Reads a stream.
+         *
+         * @param lost why its directory could not be read, told after the last entry; null if it was not tried
+         */
+        Streamed(Content content, @Nullable IOException lost) {
             this.content = content;
+            this.lost = lost;
             this.zip = new ZipArchiveInputStream(content.in(), "UTF-8", true, true);
         }
 
         @Override
         public @Nullable Found next() throws IOException {
             for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.isDirectory() || Names.isClutter(entry.getName())) {
+                if (isPassedOver(entry)) {
                     continue;
                 }
                 if (!zip.canReadEntryData(entry)) {
                     return new Found.Failed(entry.getName(), "is encrypted, or compressed in an unknown way");
                 }
                 return new Found.Inner(content.inner(entry.getName(), zip, Content.Facts.NONE));
+            }
+            if (lost != null) {
+                IOException told = new IOException(
+                        "it is cut off or broken (%s); what was found was read".formatted(lost.getMessage()), lost);
+                lost = null;
+                throw told;
             }
             return null;
         }

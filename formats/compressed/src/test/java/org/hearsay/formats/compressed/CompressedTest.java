@@ -1,5 +1,6 @@
 package org.hearsay.formats.compressed;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.core.testing.InputsTester.lines;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -180,6 +182,47 @@ final class CompressedTest {
         List<String> cutTar = lines(file("cut.tar", Arrays.copyOf(tar, 1537)));
         assertThat(cutTar.get(0)).isEqualTo("cut/a: One.");
         assertThat(cutTar.get(1)).startsWith("cut.tar!b.txt: cannot be read: ");
+    }
+
+    @Test
+    void what_is_cut_off_between_two_entries_is_told_too() throws Exception {
+        byte[] zip = zip(entries("a.txt", "One.", "b.txt", "Two."));
+        int second = new String(zip, ISO_8859_1).indexOf("PK\u0003\u0004", 4);
+        assertThat(lines(file("cut.zip", Arrays.copyOf(zip, second))))
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("cut/a: One."),
+                        line -> assertThat(line).startsWith("cut.zip: cannot be read: "));
+        byte[] tar = tar(entries("a.txt", "One.", "b.txt", "Two."));
+        assertThat(lines(file("cut.tar", Arrays.copyOf(tar, 1024))))
+                .containsExactly("cut/a: One.", "cut.tar: cannot be read: it ends too early");
+    }
+
+    @Test
+    void an_entry_that_is_not_what_was_packed_is_told() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            ZipEntry entry = new ZipEntry("a.txt");
+            byte[] text = "It may rain.".getBytes(UTF_8);
+            CRC32 sum = new CRC32();
+            sum.update(text);
+            entry.setCrc(sum.getValue());
+            entry.setSize(text.length);
+            zip.putNextEntry(entry);
+            zip.write(text);
+        }
+        byte[] zip = bytes.toByteArray();
+        zip[new String(zip, ISO_8859_1).indexOf("rain")] = 'g';
+        assertThat(lines(file("x.zip", zip))).singleElement().asString().startsWith("x.zip!a.txt: cannot be read: ");
+    }
+
+    @Test
+    void names_articles_after_what_was_compressed() throws Exception {
+        byte[] tar = tar(entries("a.txt", "One."));
+        assertThat(lines(file("news.2025.tgz", compressed(GZIPOutputStream::new, tar))))
+                .containsExactly("news.2025/a: One.");
+        assertThat(lines(file("b.txt.gz", compressed(GZIPOutputStream::new, "Two.".getBytes(UTF_8)))))
+                .containsExactly("b: Two.");
     }
 
     @Test

@@ -105,7 +105,10 @@ final class Columns {
         if (text.length() > limit) {
             return new Found.Failed(
                     place,
-                    "is larger than a document may be (%,d letters); raise --max-size to read it".formatted(limit));
+                    String.format(
+                            Locale.ROOT,
+                            "is larger than a document may be (%,d letters); raise --max-size to read it",
+                            limit));
         }
         RawArticle.Builder article = RawArticle.builder(text)
                 .id(value(row, Field.ID))

@@ -108,7 +108,7 @@ final class WarcFormatTest {
         byte[] whole = bytes.toByteArray();
         List<ReadResult> results = read("cut.warc.gz", Arrays.copyOf(whole, whole.length - 40));
         assertThat(results.get(0)).isInstanceOf(ReadResult.Read.class);
-        assertThat(results.get(results.size() - 1)).isInstanceOf(ReadResult.Failed.class);
+        assertThat(results).last().as(results.toString()).isInstanceOf(ReadResult.Failed.class);
     }
 
     @Test

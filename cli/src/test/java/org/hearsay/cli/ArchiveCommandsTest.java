@@ -1,0 +1,158 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.cli.CommandRun.run;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs over archives, from the command line. */
+final class ArchiveCommandsTest {
+    private static final int DOCUMENTS = 700;
+    private static final Path SEEDS = Path.of(System.getProperty("basedir", "."), "../seeds/news.jsonl");
+
+    @TempDir
+    private Path folder;
+
+    private String pipeline = "";
+
+    @BeforeEach
+    void writeThePipeline() throws IOException {
+        pipeline = Files.writeString(folder.resolve("p.yaml"), "annotators: [language, dates]\n")
+                .toString();
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String archive(String name, String... options) {
+        String[] arguments = Stream.concat(
+                        Stream.of("generate", String.valueOf(DOCUMENTS), "-o", path(name), "--texts", SEEDS.toString()),
+                        Stream.of(options))
+                .toArray(String[]::new);
+        CommandRun made = run(arguments);
+        assertThat(made.code()).as(made.err()).isZero();
+        return path(name);
+    }
+
+    @Test
+    void annotates_an_archive_into_a_run_and_reports() throws Exception {
+        String archive = archive("a.zip", "--broken", "bad-utf8=2,nested=2");
+        CommandRun result = run("annotate", archive, "-p", pipeline, "--run", path("run"), "--part-size", "100");
+        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(result.err()).contains("700 documents: ", "failed, unreadable: ", "dates ", "slowest:");
+        assertThat(folder.resolve("run/parts/part-00006.jsonl.zst")).exists();
+        assertThat(folder.resolve("run/run.json")).content().contains("\"plugin\" : \"dates\"", "\"sha256\"");
+        long broken = Files.readAllLines(folder.resolve("a.zip.truth.jsonl")).size();
+        try (Stream<Path> files = Files.list(folder.resolve("run/quarantine"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".error.txt")))
+                    .hasSize((int) broken);
+        }
+        CommandRun again = run("annotate", archive, "-p", pipeline, "--run", path("run"));
+        assertThat(again.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(again.err()).contains("holds a run already; go on with 'hearsay resume");
+        CommandRun retried = run("retry", path("run"), "--failed");
+        assertThat(retried.err()).contains("0 of " + broken + " documents that had failed are done now");
+    }
+
+    @Test
+    @Timeout(120)
+    void goes_on_after_a_real_kill_and_gives_the_same_bytes() throws Exception {
+        String archive = archive("a.jsonl.zst");
+        assertThat(run("annotate", archive, "-p", pipeline, "--run", path("whole"), "--part-size", "200")
+                        .code())
+                .isZero();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.hearsay.cli.Hearsay",
+                        "annotate",
+                        archive,
+                        "-p",
+                        pipeline,
+                        "--run",
+                        path("killed"),
+                        "--part-size",
+                        "200")
+                .redirectErrorStream(true)
+                .redirectOutput(new File(path("log")))
+                .start();
+        Path journal = folder.resolve("killed/journal.jsonl");
+        while (process.isAlive() && (!Files.exists(journal) || Files.size(journal) < 10_000)) {
+            Thread.sleep(10);
+        }
+        process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        CommandRun resumed = run("resume", path("killed"));
+        assertThat(resumed.code()).as(resumed.err()).isZero();
+        try (Stream<Path> parts = Files.list(folder.resolve("whole/parts"))) {
+            List<Path> expected = parts.toList();
+            assertThat(expected).hasSize(4);
+            for (Path part : expected) {
+                assertThat(folder.resolve("killed/parts").resolve(part.getFileName()))
+                        .hasSameBinaryContentAs(part);
+            }
+        }
+    }
+
+    @Test
+    void refuses_to_go_on_with_another_pipeline_unless_told() throws Exception {
+        String archive = archive("a.jsonl");
+        run("annotate", archive, "-p", pipeline, "--run", path("run"));
+        Files.writeString(Path.of(pipeline), "annotators: [language, dates: {documentType: narrative}]\n");
+        CommandRun refused = run("resume", path("run"));
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("options of dates: now", "--changed goes on all the same");
+        assertThat(run("resume", path("run"), "--changed", "--locked").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("resume", path("run"), "--changed").code()).isZero();
+        assertThat(run("resume", path("run"), "--locked").code()).isZero();
+        assertThat(run("resume", path("nothing")).err()).contains("holds no run; begin one with 'hearsay annotate");
+    }
+
+    @Test
+    void stops_at_the_limit_of_errors() {
+        String archive = archive("a.jsonl", "--broken", "bad-json=20");
+        CommandRun result = run("annotate", archive, "-p", pipeline, "--run", path("run"), "--max-errors", "5%");
+        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.TOO_MANY_FAILED);
+        assertThat(result.err()).contains("too many documents failed", "quarantine");
+        CommandRun more = run("resume", path("run"), "--max-errors", "100%");
+        assertThat(more.code()).as(more.err()).isEqualTo(ExitCode.SOME_FAILED);
+    }
+
+    @Test
+    void tells_what_a_run_does_not_take() {
+        assertThat(run("annotate", "-", "--run", path("run")).err()).contains("not standard input");
+        assertThat(run("annotate", path("no"), "--run", path("run")).err()).contains("no such file or folder");
+        assertThat(run("annotate", path("no"), "--run", path("run"), "--max-errors", "few")
+                        .err())
+                .contains("--max-errors takes a number or a percentage, such as 50 or 2%, not 'few'");
+        assertThat(run("annotate", path("no"), "--run", path("run"), "--part-size", "7")
+                        .err())
+                .contains("a multiple of 50 documents, not 7");
+        assertThat(run("annotate", path("no"), "--run", path("run"), "-o", path("x"))
+                        .err())
+                .contains("no -o");
+        assertThat(run("annotate", path("no"), "--max-size", "much").err()).contains("such as 20MB, not 'much'");
+        assertThat(run("annotate", path("no"), "--input-set", "cvs.text=a").err())
+                .contains("no format 'cvs'");
+        assertThat(run("annotate", path("no"), "--timeout", "0").err()).contains("a number of seconds above 0");
+    }
+
+    @Test
+    void lists_the_formats_with_their_options() {
+        CommandRun formats = run("formats");
+        assertThat(formats.code()).isZero();
+        assertThat(formats.out()).contains("warc ", "zip ", "html.extract", "csv.text", "newsml", "office");
+    }
+}
