@@ -7,18 +7,25 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.uima.jcas.JCas;
 import org.hearsay.archives.run.RunOptions;
 import org.hearsay.core.formats.Inputs;
+import org.hearsay.core.io.AnnotatedDocuments;
 import org.hearsay.core.io.Article;
+import org.hearsay.core.io.ArticleReader;
 import org.hearsay.core.io.Layer;
 import org.hearsay.core.io.Output;
 import org.hearsay.core.io.OutputFormat;
+import org.hearsay.core.io.Peeked;
+import org.hearsay.core.io.ReadResult;
 import org.hearsay.core.pipeline.EngineException;
+import org.hearsay.core.pipeline.InvalidPipelineException;
 import org.hearsay.core.pipeline.Pipeline;
+import org.hearsay.core.pipeline.Rerun;
 import org.hearsay.core.pipeline.Run;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,6 +73,15 @@ final class AnnotateCommand implements Callable<Integer> {
                             + " default: all but tokens.")
     private @Nullable String layers;
 
+    @Option(
+            names = "--only",
+            paramLabel = "ANNOTATOR,...",
+            split = ",",
+            description =
+                    "Run these annotators alone over documents that are annotated already, such as a run's folder;"
+                            + " all else in them stays as it is.")
+    private List<String> only = List.of();
+
     @Mixin
     private ThreadOptions threads = new ThreadOptions();
 
@@ -104,11 +120,27 @@ final class AnnotateCommand implements Callable<Integer> {
                     timeout);
             return new ArchiveSession(archive.folder(), workers, command).begin(options, pipeline);
         }
+        if (!only.isEmpty()) {
+            try (Peeked documents = new Peeked(AnnotatedDocuments.read(input.inputs(), System.in, null))) {
+                Set<Layer> stated = documents.first() instanceof ReadResult.Read read
+                        ? read.annotations().stated()
+                        : Set.of();
+                Rerun rerun = Rerun.of(pipeline, only, stated);
+                return annotate(rerun.pipeline(), rerun.prepare(documents), workers, command);
+            } catch (InvalidPipelineException e) {
+                throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+            }
+        }
+        try (Inputs reader = input.open()) {
+            return annotate(pipeline, reader, workers, command);
+        }
+    }
+
+    private int annotate(Pipeline pipeline, ArticleReader reader, int workers, CommandSpec command) throws Exception {
         PrintWriter err = command.commandLine().getErr();
         int[] failed = {0};
         try (Output out = open(pipeline);
-                Run<byte[]> run = Run.open(pipeline, workers, Duration.ofMillis((long) (timeout * 1000)), work());
-                Inputs reader = input.open()) {
+                Run<byte[]> run = Run.open(pipeline, workers, Duration.ofMillis((long) (timeout * 1000)), work())) {
             out.head(isText() ? new byte[0] : fileFormat().head());
             run.annotate(reader, outcome -> {
                 if (outcome instanceof Run.Outcome.Done<byte[]> done) {
@@ -137,6 +169,9 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private void checkValues(CommandSpec command) {
+        if (archive.folder() != null && !only.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "--only writes where -o says, not into a run");
+        }
         if (archive.folder() != null && (output != null || "text".equals(format))) {
             throw new ParameterException(
                     command.commandLine(),

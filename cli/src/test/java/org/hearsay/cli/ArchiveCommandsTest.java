@@ -3,10 +3,13 @@ package org.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.cli.CommandRun.run;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -118,6 +121,44 @@ final class ArchiveCommandsTest {
         assertThat(run("resume", path("run"), "--changed").code()).isZero();
         assertThat(run("resume", path("run"), "--locked").code()).isZero();
         assertThat(run("resume", path("nothing")).err()).contains("holds no run; begin one with 'hearsay annotate");
+    }
+
+    @Test
+    void converts_a_run_and_runs_one_annotator_again_over_it() throws Exception {
+        String run = path("run");
+        assertThat(run("annotate", SEEDS.toString(), "--run", run).code()).isZero();
+        assertThat(run("convert", run, "-f", "jsonl", "-o", path("all.jsonl")).code())
+                .isZero();
+        assertThat(run("annotate", SEEDS.toString(), "-o", path("plain.jsonl")).code())
+                .isZero();
+        assertThat(folder.resolve("all.jsonl")).hasSameTextualContentAs(folder.resolve("plain.jsonl"));
+        CommandRun same = run("annotate", "--only", "dates", run, "-o", path("same.jsonl"));
+        assertThat(same.code()).as(same.err()).isZero();
+        assertThat(layers("same.jsonl")).isEqualTo(layers("plain.jsonl"));
+        CommandRun more = run("annotate", "--only", "quantities", "-p", quantities(), run, "-o", path("more.jsonl"));
+        assertThat(more.code()).as(more.err()).isZero();
+        assertThat(layers("more.jsonl")).isEqualTo(layers("plain.jsonl"));
+        assertThat(folder.resolve("more.jsonl")).content().contains("\"quantities\":[{");
+        assertThat(run("annotate", "--only", "entities", run, "-o", path("x")).err())
+                .contains("the attributions of the documents name their speakers by entities");
+        assertThat(run("annotate", "--only", "datse", run, "-o", path("x")).err())
+                .contains("did you mean 'dates'?");
+    }
+
+    private String quantities() throws IOException {
+        return Files.writeString(folder.resolve("q.yaml"), "annotators: [language, entities, quantities]\n")
+                .toString();
+    }
+
+    /** The layers of all documents of a file, without the records of annotators. */
+    private List<String> layers(String name) throws IOException {
+        List<String> layers = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve(name))) {
+            ObjectNode document = (ObjectNode) new ObjectMapper().readTree(line);
+            layers.add(document.retain("id", "sentences", "entities", "dates", "hedges", "attributions")
+                    .toString());
+        }
+        return layers;
     }
 
     @Test

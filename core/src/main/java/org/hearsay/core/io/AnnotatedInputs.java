@@ -8,7 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceLoader;
 import org.hearsay.core.io.ReadResult.Failed;
+import org.hearsay.core.spi.Content;
+import org.hearsay.core.spi.FormatPlugin;
+import org.hearsay.core.spi.Found;
+import org.hearsay.core.spi.OptionValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +31,7 @@ final class AnnotatedInputs implements ArticleReader {
     private Path folderPath = Path.of("");
     private boolean folderIsEmpty;
     private @Nullable ArticleReader current;
+    private @Nullable List<FormatPlugin> compressions;
 
     AnnotatedInputs(List<String> inputs, InputStream standardInput, @Nullable InputFormat format) {
         inputs.forEach(input -> pending.add(Path.of(input)));
@@ -58,8 +67,12 @@ final class AnnotatedInputs implements ArticleReader {
             return null;
         }
         if (Files.isDirectory(file)) {
-            folder = new FolderFiles(file, this::isWanted);
-            folderPath = file;
+            // the outputs of a run lie in a folder of theirs, beside its journal
+            boolean isRun = Files.exists(file.resolve("run.json"));
+            boolean inParts = isRun && !Files.exists(file.resolve("documents"));
+            Path root = inParts ? file.resolve("parts") : isRun ? file.resolve("documents") : file;
+            folder = new FolderFiles(root, this::isWanted);
+            folderPath = root;
             folderIsEmpty = true;
             return null;
         }
@@ -84,6 +97,10 @@ final class AnnotatedInputs implements ArticleReader {
     }
 
     private @Nullable Failed open(Path file, String id) {
+        FormatPlugin compression = compression(file);
+        if (compression != null) {
+            return openCompressed(file, compression);
+        }
         InputFormat told = format == null ? InputFormat.of(file) : format;
         if (told == null) {
             return new Failed(
@@ -99,7 +116,50 @@ final class AnnotatedInputs implements ArticleReader {
         }
     }
 
+    /** How a file is compressed, by its name; null if it is not, or in no way that is known. */
+    private @Nullable FormatPlugin compression(Path file) {
+        if (compressions == null) {
+            compressions = ServiceLoader.load(FormatPlugin.class, AnnotatedInputs.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .filter(plugin -> plugin.kind() == FormatPlugin.Kind.COMPRESSION)
+                    .toList();
+        }
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        for (FormatPlugin plugin : compressions) {
+            if (plugin.endings().stream().anyMatch(name::endsWith)) {
+                return plugin;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Failed openCompressed(Path file, FormatPlugin compression) {
+        try {
+            InputStream in = Files.newInputStream(file);
+            Content outer = new Content(file.getFileName().toString(), in, Content.Facts.NONE, Integer.MAX_VALUE - 8);
+            Found found = compression.open(outer, OptionValues.of(Map.of())).next();
+            Content inner = ((Found.Inner) Objects.requireNonNull(found)).content();
+            InputFormat told = format == null ? InputFormat.of(Path.of(inner.name())) : format;
+            if (told == null) {
+                in.close();
+                return new Failed(
+                        file.toString(),
+                        "holds '%s', whose name ends like none of the formats that can be read; known: %s"
+                                .formatted(inner.name(), knownEndings()));
+            }
+            current = told.open(new InputFormat.Source(file.toString(), withoutEnding(inner.name()), inner.in(), null));
+            return null;
+        } catch (IOException e) {
+            return new Failed(file.toString(), Unreadable.reason(e));
+        }
+    }
+
     private boolean isWanted(Path file) {
+        if (compression(file) != null) {
+            InputFormat inner =
+                    InputFormat.of(Path.of(withoutEnding(file.getFileName().toString())));
+            return inner != null && (format == null || format == inner);
+        }
         InputFormat told = InputFormat.of(file);
         boolean isTextOfAnother = told == InputFormat.TEXT
                 && Files.exists(

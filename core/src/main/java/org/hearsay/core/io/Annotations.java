@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,30 @@ public final class Annotations {
                 marks.put(layer, list.stream().sorted(TEXT_ORDER).toList()));
         attributions = inTextOrder(builder.attributions);
         runs = List.copyOf(builder.runs);
+    }
+
+    /** The same without some layers, and without the records of some annotators. */
+    public Annotations without(Set<Layer> layers, Set<String> annotators) {
+        Builder rest = new Builder();
+        Set<Layer> kept = EnumSet.noneOf(Layer.class);
+        kept.addAll(stated);
+        kept.removeAll(layers);
+        rest.states(kept);
+        for (Layer layer : kept) {
+            marks(layer).forEach(mark -> rest.add(layer, mark));
+        }
+        if (kept.contains(Layer.ATTRIBUTIONS)) {
+            attributions.forEach(rest::add);
+        }
+        runs.stream()
+                .filter(run -> !annotators.contains(String.valueOf(run.name())))
+                .forEach(rest::add);
+        return rest.build();
+    }
+
+    /** Adds them to a CAS that holds their text. */
+    public void addTo(JCas cas) {
+        CasAnnotations.write(this, cas);
     }
 
     /** A stretch of the text. */

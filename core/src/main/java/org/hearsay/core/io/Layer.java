@@ -1,6 +1,7 @@
 package org.hearsay.core.io;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,21 @@ public enum Layer {
     /** The field of the layer in a document, which is also its name on the command line. */
     public String field() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The layers that hold annotations of some types. */
+    public static Set<Layer> of(Collection<? extends Class<?>> types) {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        for (Layer layer : values()) {
+            for (Class<?> type : types) {
+                for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+                    if (CasAnnotations.types(layer).contains(each.getName())) {
+                        layers.add(layer);
+                    }
+                }
+            }
+        }
+        return layers;
     }
 
     /** What is written by default: all but tokens. */

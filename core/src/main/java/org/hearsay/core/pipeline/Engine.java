@@ -19,6 +19,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.util.CasCreationUtils;
 import org.hearsay.core.bridge.UimaComponent;
+import org.hearsay.core.io.Annotations;
 import org.hearsay.core.io.Article;
 import org.hearsay.core.plugins.LinkageReason;
 import org.hearsay.core.plugins.Resources;
@@ -97,9 +98,20 @@ public final class Engine implements AutoCloseable {
      * @throws EngineException if an annotator fails; the engine has made a new one and can go on with the next article
      */
     public JCas annotate(Article article) throws EngineException {
+        return annotate(article, Annotations.NONE);
+    }
+
+    /**
+     * Annotates an article that has annotations already, which stay.
+     *
+     * @return the CAS of this engine, valid until the next call
+     * @throws EngineException if an annotator fails; the engine has made a new one and can go on with the next article
+     */
+    public JCas annotate(Article article, Annotations known) throws EngineException {
         cas.reset();
         JCas view = view(article);
         article.fill(view);
+        known.addTo(view);
         for (int i = 0; i < annotators.size(); i++) {
             long cpuBefore = THREADS.getCurrentThreadCpuTime();
             long before = System.nanoTime();

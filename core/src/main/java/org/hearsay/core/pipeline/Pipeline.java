@@ -1,6 +1,7 @@
 package org.hearsay.core.pipeline;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.spi.OptionValues;
@@ -58,6 +59,15 @@ public final class Pipeline {
 
     public List<Step> steps() {
         return steps;
+    }
+
+    /** The annotators of some names alone, in their order; what they need must be in the documents already. */
+    Pipeline only(Set<String> names) {
+        return new Pipeline(
+                steps.stream()
+                        .filter(step -> names.contains(step.plugin().name()))
+                        .toList(),
+                types);
     }
 
     /** Its annotators with versions, options and the checksums of models and jars; reads the models. */

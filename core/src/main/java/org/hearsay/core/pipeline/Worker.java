@@ -80,7 +80,7 @@ final class Worker<T> {
             return null;
         }
         try {
-            T result = work.of(used.annotate(article), article);
+            T result = work.of(used.annotate(article, read.annotations()), article);
             task.outcome().complete(new Run.Outcome.Done<>(read, result));
             return used;
         } catch (EngineException e) {
