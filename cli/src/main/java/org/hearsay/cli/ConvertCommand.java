@@ -4,11 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.hearsay.archives.parquet.ParquetTables;
 import org.hearsay.core.io.AnnotatedDocuments;
 import org.hearsay.core.io.ArticleReader;
 import org.hearsay.core.io.InputFormat;
@@ -33,6 +33,9 @@ import picocli.CommandLine.Spec;
             "What each format holds and what is lost in it: core/FORMATS.md."
         })
 final class ConvertCommand implements Callable<Integer> {
+    /** The one format that is not of the core, since it needs a library that the core does not have. */
+    private static final String PARQUET = "parquet";
+
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
@@ -49,7 +52,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "The format to write: " + OutputFormat.NAMES + "; default: ${DEFAULT-VALUE}.")
+            description = "The format to write: " + OutputFormat.NAMES + ", or " + PARQUET
+                    + " (tables in a folder); default: ${DEFAULT-VALUE}.")
     private String format = "jsonl";
 
     @Option(
@@ -73,39 +77,74 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        CommandSpec command = Objects.requireNonNull(spec);
-        Set<Layer> chosen = EnumSet.noneOf(Layer.class);
-        OutputFormat target;
+        Set<Layer> chosen;
+        @Nullable OutputFormat target;
         @Nullable InputFormat origin;
         try {
-            chosen.addAll(Layer.parse(layers));
-            target = OutputFormat.named(format, output);
+            chosen = Layer.parse(layers);
+            target = format.equals(PARQUET) ? null : OutputFormat.named(format, output);
             origin = from == null ? null : InputFormat.named(from);
         } catch (IllegalArgumentException e) {
+            CommandSpec command = Objects.requireNonNull(spec);
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
-        PrintWriter err = command.commandLine().getErr();
-        int failed = 0;
-        try (Output out = Destination.open(output, target, null);
-                ArticleReader reader = AnnotatedDocuments.read(inputs, System.in, origin)) {
-            out.head(target.head());
-            for (ReadResult next = reader.next(); next != null; next = reader.next()) {
-                if (next instanceof ReadResult.Read read) {
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-                    target.write(read.article(), read.annotations(), chosen, bytes);
-                    out.write(read.article(), bytes.toByteArray());
-                    if (!read.warning().isEmpty()) {
-                        err.println("hearsay: " + read.article().origin() + ": warning: " + read.warning());
-                    }
-                } else {
-                    failed++;
-                    err.println("hearsay: " + next);
-                }
-            }
-            out.complete();
+        try (ArticleReader reader = AnnotatedDocuments.read(inputs, System.in, origin)) {
+            int failed = target == null ? toTables(reader) : toFormat(reader, target, chosen);
+            return CommandSummary.failed(err(), failed);
         } catch (IOException e) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
-        return CommandSummary.failed(err, failed);
+    }
+
+    private int toFormat(ArticleReader reader, OutputFormat target, Set<Layer> chosen)
+            throws IOException, CommandException {
+        try (Output out = Destination.open(output, target, null)) {
+            out.head(target.head());
+            int failed = forEach(reader, read -> {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+                target.write(read.article(), read.annotations(), chosen, bytes);
+                out.write(read.article(), bytes.toByteArray());
+            });
+            out.complete();
+            return failed;
+        }
+    }
+
+    private int toTables(ArticleReader reader) throws IOException, CommandException {
+        if (output == null) {
+            throw new CommandException(
+                    "format 'parquet' writes a folder for each table; name a folder for them with -o");
+        }
+        try (ParquetTables tables = ParquetTables.open(output, "part-00000")) {
+            int failed = forEach(reader, tables::add);
+            tables.complete();
+            return failed;
+        }
+    }
+
+    /** What is done with a document. */
+    private interface Step {
+        void on(ReadResult.Read read) throws IOException;
+    }
+
+    /** Takes the step for each document, and returns how many could not be read. */
+    private int forEach(ArticleReader reader, Step step) throws IOException {
+        int failed = 0;
+        for (ReadResult next = reader.next(); next != null; next = reader.next()) {
+            if (next instanceof ReadResult.Read read) {
+                step.on(read);
+                if (!read.warning().isEmpty()) {
+                    err().println("hearsay: " + read.article().origin() + ": warning: " + read.warning());
+                }
+            } else {
+                failed++;
+                err().println("hearsay: " + next);
+            }
+        }
+        return failed;
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
     }
 }

@@ -5,6 +5,7 @@ import static org.hearsay.cli.CommandRun.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,5 +72,30 @@ final class ConvertCommandTest {
                         .code())
                 .isZero();
         assertThat(Files.readString(csv)).contains("talks-damascus,2025-12-27,", "\"Nadim al-Khouri\",PERSON");
+    }
+
+    @Test
+    void gold_becomes_tables_in_parquet() {
+        Path tables = folder.resolve("tables");
+        CommandRun result = run("convert", NEWS.toString(), "-f", "parquet", "-o", tables.toString());
+        assertThat(result.code()).as(result.err()).isZero();
+        for (String table : List.of("documents", "entities", "dates", "hedges", "statements")) {
+            assertThat(tables.resolve(table)).isDirectoryContaining("glob:**/part-00000.parquet");
+        }
+        CommandRun needsFolder = run("convert", NEWS.toString(), "-f", "parquet");
+        assertThat(needsFolder.code()).isEqualTo(2);
+        assertThat(needsFolder.err()).contains("name a folder for them with -o");
+        assertThat(run("convert", NEWS.toString(), "-f", "parquett").err()).contains("no format 'parquett'");
+    }
+
+    @Test
+    void documents_that_cannot_be_read_are_left_out_of_the_tables() throws Exception {
+        Path broken = Files.writeString(
+                folder.resolve("in.jsonl"), "{\"id\": \"b\", \"text\": \"Fine.\"}\n{\"id\": \"c\"}\n");
+        Path tables = folder.resolve("tables");
+        CommandRun result = run("convert", broken.toString(), "-f", "parquet", "-o", tables.toString());
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("in.jsonl:2: has no 'text'", "1 document failed");
+        assertThat(tables.resolve("documents/part-00000.parquet")).exists();
     }
 }
