@@ -24,7 +24,8 @@ import org.hearsay.core.io.ReadResult;
  * }</pre>
  *
  * Documents are written as they come, and memory does not grow with their number. Equal documents in equal order give equal
- * bytes. Closing without {@linkplain #complete completing} leaves nothing behind. Not safe for threads.
+ * rows and equal bytes, but for the order in which the footer lists the encodings of a column, which the library leaves to the
+ * JVM. Closing without {@linkplain #complete completing} leaves nothing behind. Not safe for threads.
  */
 public final class ParquetTables implements Closeable {
     private final List<Table<?>> tables = new ArrayList<>();

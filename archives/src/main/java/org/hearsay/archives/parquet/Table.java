@@ -13,8 +13,8 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 
 /**
- * A table in a file, which has another name, and one that readers of folders pass over, until it is complete. Equal rows give
- * equal bytes. Not safe for threads.
+ * A table in a file, which has another name, and one that readers of folders pass over, until it is complete. Not safe for
+ * threads.
  *
  * @param <T> the row, a record whose components are the columns
  */

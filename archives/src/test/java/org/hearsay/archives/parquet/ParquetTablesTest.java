@@ -96,7 +96,7 @@ final class ParquetTablesTest {
     }
 
     @Test
-    void the_same_documents_give_the_same_bytes_compressed_with_zstandard() throws Exception {
+    void the_same_documents_give_the_same_bytes_in_one_jvm_compressed_with_zstandard() throws Exception {
         write("one", RAIN + BARE);
         write("two", RAIN + BARE);
         for (String table : TABLES) {
