@@ -118,7 +118,7 @@ final class AnnotateCommand implements Callable<Integer> {
                     fileFormat().toString(),
                     layers,
                     timeout);
-            return new ArchiveSession(archive.folder(), workers, command).begin(options, pipeline);
+            return new ArchiveSession(archive.folder(), workers, command).begin(options, pipeline, pipelineOptions);
         }
         if (!only.isEmpty()) {
             try (Peeked documents = new Peeked(AnnotatedDocuments.read(input.inputs(), System.in, null))) {
@@ -131,7 +131,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
             }
         }
-        try (Inputs reader = input.open()) {
+        try (Inputs reader = input.open(pipelineOptions)) {
             return annotate(pipeline, reader, workers, command);
         }
     }

@@ -40,9 +40,9 @@ final class ArchiveSession {
     }
 
     /** Begins a run in a new folder; gives the exit code. */
-    int begin(RunOptions options, Pipeline pipeline) throws Exception {
+    int begin(RunOptions options, Pipeline pipeline, PluginOptions plugins) throws Exception {
         try (RunFolder folder = RunFolder.create(path, RunDescription.of(options, pipeline))) {
-            return within(folder, options, pipeline, this::go);
+            return within(folder, options, pipeline, plugins, this::go);
         } catch (IOException e) {
             throw told(e);
         }
@@ -86,7 +86,7 @@ final class ArchiveSession {
             pipelines.restore(options.pipeline(), options.settings(), options.plugins());
             Pipeline pipeline = pipelines.build();
             check(folder, description, RunDescription.of(options, pipeline), changed, locked);
-            return within(folder, options, pipeline, step);
+            return within(folder, options, pipeline, pipelines, step);
         } catch (IOException e) {
             throw told(e);
         }
@@ -113,10 +113,11 @@ final class ArchiveSession {
         }
     }
 
-    private int within(RunFolder folder, RunOptions options, Pipeline pipeline, Step step) throws Exception {
+    private int within(RunFolder folder, RunOptions options, Pipeline pipeline, PluginOptions plugins, Step step)
+            throws Exception {
         try (ArchiveRun run = new ArchiveRun(folder, options, pipeline);
-                Inputs input =
-                        InputOptions.open(options.inputs(), options.input(), InputStream.nullInputStream(), command)) {
+                Inputs input = InputOptions.open(
+                        options.inputs(), options.input(), InputStream.nullInputStream(), plugins, command)) {
             return step.run(run, options, input);
         } catch (EngineException e) {
             throw new CommandException(ExitCode.MISSING, String.valueOf(e.getMessage()), e);

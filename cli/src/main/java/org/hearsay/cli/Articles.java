@@ -15,11 +15,12 @@ final class Articles {
     /**
      * Reads the inputs.
      *
+     * @param plugins what was loaded from plugin folders, formats too
      * @throws CommandException if one cannot be read, or if there are none
      */
-    List<Article> read() throws CommandException {
+    List<Article> read(PluginOptions plugins) throws CommandException {
         List<Article> articles = new ArrayList<>();
-        try (Inputs reader = input.open()) {
+        try (Inputs reader = input.open(plugins)) {
             for (ReadResult next = reader.next(); next != null; next = reader.next()) {
                 if (next instanceof ReadResult.Failed failed) {
                     throw new CommandException(failed.toString());

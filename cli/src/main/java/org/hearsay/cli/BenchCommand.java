@@ -59,8 +59,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        List<Article> articles = inputs.read();
         Pipeline pipeline = pipelineOptions.build();
+        List<Article> articles = inputs.read(pipelineOptions);
         try (Engine engine = pipeline.open()) {
             long startUp = processCpu();
             long tokens = countTokens(engine, articles);

@@ -9,6 +9,7 @@ import org.hearsay.core.spi.FormatPlugin;
 import org.hearsay.core.spi.Option;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -18,14 +19,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "List the formats that articles are read from, and their options.")
 final class FormatsCommand implements Callable<Integer> {
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws CommandException {
         CommandSpec command = Objects.requireNonNull(spec);
-        Formats formats = Formats.load(FormatsCommand.class.getClassLoader(), List.of());
-        formats.problems().forEach(problem -> command.commandLine().getErr().println("hearsay: " + problem));
+        plugins.registry();
+        Formats formats = InputOptions.formats(List.of(), plugins, command);
         PrintWriter out = command.commandLine().getOut();
         for (FormatPlugin format : formats.all()) {
             out.println("%-8s %s (%s)".formatted(format.name(), format.summary(), String.join(" ", format.endings())));

@@ -74,22 +74,36 @@ final class InputOptions {
     /**
      * Opens them.
      *
+     * @param plugins what was loaded from plugin folders, formats too
      * @throws ParameterException if a format or an option of one is wrong
      */
-    Inputs open() {
-        return open(inputs, settings(), System.in, Objects.requireNonNull(command));
+    Inputs open(PluginOptions plugins) {
+        return open(inputs, settings(), System.in, plugins, Objects.requireNonNull(command));
     }
 
     /** Opens inputs as they were given to another command line. */
-    static Inputs open(List<String> inputs, InputSettings settings, InputStream standardInput, CommandSpec command) {
+    static Inputs open(
+            List<String> inputs,
+            InputSettings settings,
+            InputStream standardInput,
+            PluginOptions plugins,
+            CommandSpec command) {
         try {
-            Formats formats = Formats.load(InputOptions.class.getClassLoader(), settings.settings());
-            PrintWriter err = command.commandLine().getErr();
-            formats.problems().forEach(problem -> err.println("hearsay: " + problem));
+            Formats formats = formats(settings.settings(), plugins, command);
             return new Inputs(inputs, standardInput, settings, formats);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** The formats of the class path and of the plugins that were loaded; tells of each that is refused. */
+    static Formats formats(List<String> settings, PluginOptions plugins, CommandSpec command) {
+        List<ClassLoader> loaders = new ArrayList<>(List.of(InputOptions.class.getClassLoader()));
+        loaders.addAll(plugins.loaders());
+        Formats formats = Formats.load(loaders, settings);
+        PrintWriter err = command.commandLine().getErr();
+        formats.problems().forEach(problem -> err.println("hearsay: " + problem));
+        return formats;
     }
 
     private int bytes() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearsay.core.pipeline.PluginRegistry;
+import org.hearsay.core.plugins.LoadedSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,6 +43,14 @@ class PluginOptions implements AutoCloseable {
         } catch (IOException e) {
             throw new CommandException(ExitCode.USAGE, "plugins cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The classes of the plugins of folders that were loaded; none before. */
+    final List<ClassLoader> loaders() {
+        return opened.stream()
+                .flatMap(registry -> registry.sources().stream())
+                .<ClassLoader>map(LoadedSource::loader)
+                .toList();
     }
 
     /** Says for which command problems are told, where this is no mixin of it. */

@@ -83,8 +83,8 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        List<Article> articles = inputs.read();
         Pipeline pipeline = pipelineOptions.build();
+        List<Article> articles = inputs.read(pipelineOptions);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (Engine engine = pipeline.open()) {
             for (int i = 0; i < warmUp; i++) {

@@ -44,7 +44,8 @@ final class CompiledModule {
         return module.resolve("target/classes");
     }
 
-    private static void compile(List<Path> sources, Path classes) throws IOException {
+    /** Compiles sources by the class path of this JVM; fails with the messages of the compiler. */
+    static void compile(List<Path> sources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {

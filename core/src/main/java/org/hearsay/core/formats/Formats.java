@@ -1,6 +1,7 @@
 package org.hearsay.core.formats;
 
 import java.io.IOException;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,17 +32,15 @@ public final class Formats {
     private final List<String> problems;
 
     private Formats(Collection<FormatPlugin> plugins, List<String> settings, List<String> problems) {
-        this.problems = List.copyOf(problems);
+        List<String> all = new ArrayList<>(problems);
         for (FormatPlugin plugin : plugins) {
-            FormatPlugin other = byName.put(plugin.name(), plugin);
+            FormatPlugin other = byName.putIfAbsent(plugin.name(), plugin);
             if (other != null) {
-                throw new IllegalArgumentException("two formats are named '%s': %s and %s; take one of them away"
-                        .formatted(
-                                plugin.name(),
-                                other.getClass().getName(),
-                                plugin.getClass().getName()));
+                all.add("format '%s' of %s is refused: %s has that name already; take one of them away"
+                        .formatted(plugin.name(), origin(plugin), origin(other)));
             }
         }
+        this.problems = List.copyOf(all);
         byKind = new ArrayList<>(byName.values());
         byKind.sort(Comparator.comparing(FormatPlugin::kind));
         Map<String, Map<String, Object>> given = given(settings);
@@ -49,21 +48,29 @@ public final class Formats {
                 options.put(name, OptionValues.of(plugin.options(), given.getOrDefault(name, Map.of()))));
     }
 
+    /** The class of a format and the jar or folder that it is in. */
+    private static String origin(FormatPlugin plugin) {
+        Class<?> type = plugin.getClass();
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        return source == null ? type.getName() : type.getName() + " (" + source.getLocation() + ")";
+    }
+
     /**
      * The formats that services files name.
      *
      * @param settings options of formats, such as {@code "csv.text=body"}
-     * @throws IllegalArgumentException if two have one name, or a setting is wrong, saying what would do
+     * @throws IllegalArgumentException if a setting is wrong, saying what would do
      */
     public static Formats load(ClassLoader loader, List<String> settings) {
         return load(List.of(loader), settings);
     }
 
     /**
-     * The formats that services files of several class loaders name: of the class path and of plugin folders.
+     * The formats that services files of several class loaders name: of the class path and of plugin folders. Of two with one
+     * name the first is kept, and the other is among the {@linkplain #problems problems}.
      *
      * @param settings options of formats, such as {@code "csv.text=body"}
-     * @throws IllegalArgumentException if two have one name, or a setting is wrong, saying what would do
+     * @throws IllegalArgumentException if a setting is wrong, saying what would do
      */
     public static Formats load(List<ClassLoader> loaders, List<String> settings) {
         Map<Class<?>, FormatPlugin> plugins = new LinkedHashMap<>();
