@@ -16,6 +16,7 @@ import org.hearsay.archives.run.RunOptions;
 import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.io.AnnotatedDocuments;
 import org.hearsay.core.io.Article;
+import org.hearsay.core.io.ArticleFormat;
 import org.hearsay.core.io.ArticleReader;
 import org.hearsay.core.io.Layer;
 import org.hearsay.core.io.Output;
@@ -61,8 +62,8 @@ final class AnnotateCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "jsonl (JSON Lines, the default without a terminal), statements (the table of who said what: JSON"
-                            + " Lines, or CSV where -o ends with .csv), text (what a terminal shows), or one of "
-                            + OutputFormat.NAMES + ".")
+                            + " Lines, or CSV where -o ends with .csv), text (what a terminal shows), one of "
+                            + OutputFormat.NAMES + ", or that of a plugin.")
     private @Nullable String format;
 
     @Option(
@@ -98,6 +99,8 @@ final class AnnotateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private @Nullable ArticleFormat target;
+
     /** Makes the bytes to write of an annotated article. */
     private interface Writing {
         void write(JCas cas, Article article, OutputStream out) throws IOException;
@@ -109,15 +112,11 @@ final class AnnotateCommand implements Callable<Integer> {
         checkValues(command);
         input.settings();
         int workers = threads.count(command);
+        target = fileFormat(command);
         Pipeline pipeline = pipelineOptions.build();
         if (archive.folder() != null) {
             RunOptions options = archive.options(
-                    input.inputs(),
-                    input.settings(),
-                    pipelineOptions,
-                    fileFormat().toString(),
-                    layers,
-                    timeout);
+                    input.inputs(), input.settings(), pipelineOptions, String.valueOf(target), layers, timeout);
             return new ArchiveSession(archive.folder(), workers, command).begin(options, pipeline, pipelineOptions);
         }
         if (!only.isEmpty()) {
@@ -141,7 +140,7 @@ final class AnnotateCommand implements Callable<Integer> {
         int[] failed = {0};
         try (Output out = open(pipeline);
                 Run<byte[]> run = Run.open(pipeline, workers, Duration.ofMillis((long) (timeout * 1000)), work())) {
-            out.head(isText() ? new byte[0] : fileFormat().head());
+            out.head(target == null ? new byte[0] : target.head());
             run.annotate(reader, outcome -> {
                 if (outcome instanceof Run.Outcome.Done<byte[]> done) {
                     out.write(done.article(), done.result());
@@ -183,9 +182,6 @@ final class AnnotateCommand implements Callable<Integer> {
         }
         try {
             chosenLayers();
-            if (!isText()) {
-                fileFormat();
-            }
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -197,9 +193,10 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private Run.Work<byte[]> work() {
         Set<Layer> chosen = chosenLayers();
-        Writing writing = isText()
+        ArticleFormat written = target;
+        Writing writing = written == null
                 ? new TextView(Terminal.hasColours())::write
-                : (cas, article, out) -> fileFormat().write(cas, article, chosen, out);
+                : (cas, article, out) -> written.write(cas, article, chosen, out);
         return (cas, article) -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
             writing.write(cas, article, bytes);
@@ -214,8 +211,13 @@ final class AnnotateCommand implements Callable<Integer> {
                 : format.equals("text");
     }
 
-    private OutputFormat fileFormat() {
-        return OutputFormat.named(format == null ? "jsonl" : format, output);
+    /** The format for programs; null where people see the articles. */
+    private @Nullable ArticleFormat fileFormat(CommandSpec command) throws CommandException {
+        try {
+            return isText() ? null : pipelineOptions.outputFormats().named(format == null ? "jsonl" : format, output);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private Set<Layer> chosenLayers() {
@@ -223,8 +225,8 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private Output open(Pipeline pipeline) throws IOException, CommandException {
-        if (!isText()) {
-            return Destination.open(output, fileFormat(), pipeline.types());
+        if (target != null) {
+            return Destination.open(output, target, pipeline.types());
         }
         if (output == null) {
             return Output.stream(System.out);

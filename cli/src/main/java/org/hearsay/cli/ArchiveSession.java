@@ -115,7 +115,8 @@ final class ArchiveSession {
 
     private int within(RunFolder folder, RunOptions options, Pipeline pipeline, PluginOptions plugins, Step step)
             throws Exception {
-        try (ArchiveRun run = new ArchiveRun(folder, options, pipeline);
+        try (ArchiveRun run = new ArchiveRun(
+                        folder, options, plugins.outputFormats().named(options.format(), null), pipeline);
                 Inputs input = InputOptions.open(
                         options.inputs(), options.input(), InputStream.nullInputStream(), plugins, command)) {
             return step.run(run, options, input);

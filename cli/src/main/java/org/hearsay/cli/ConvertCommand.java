@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.archives.parquet.ParquetTables;
 import org.hearsay.core.io.AnnotatedDocuments;
+import org.hearsay.core.io.ArticleFormat;
 import org.hearsay.core.io.ArticleReader;
 import org.hearsay.core.io.InputFormat;
 import org.hearsay.core.io.Layer;
@@ -18,6 +19,7 @@ import org.hearsay.core.io.OutputFormat;
 import org.hearsay.core.io.ReadResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,8 +54,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "The format to write: " + OutputFormat.NAMES + ", or " + PARQUET
-                    + " (tables in a folder); default: ${DEFAULT-VALUE}.")
+            description = "The format to write: " + OutputFormat.NAMES + ", " + PARQUET
+                    + " (tables in a folder), or that of a plugin; default: ${DEFAULT-VALUE}.")
     private String format = "jsonl";
 
     @Option(
@@ -72,17 +74,20 @@ final class ConvertCommand implements Callable<Integer> {
                             + " ${DEFAULT-VALUE}. Formats of one column hold the first of entities, dates, hedges, attributions.")
     private String layers = "all";
 
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws CommandException {
         Set<Layer> chosen;
-        @Nullable OutputFormat target;
+        @Nullable ArticleFormat target;
         @Nullable InputFormat origin;
         try {
             chosen = Layer.parse(layers);
-            target = format.equals(PARQUET) ? null : OutputFormat.named(format, output);
+            target = format.equals(PARQUET) ? null : plugins.outputFormats().named(format, output);
             origin = from == null ? null : InputFormat.named(from);
         } catch (IllegalArgumentException e) {
             CommandSpec command = Objects.requireNonNull(spec);
@@ -96,7 +101,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private int toFormat(ArticleReader reader, OutputFormat target, Set<Layer> chosen)
+    private int toFormat(ArticleReader reader, ArticleFormat target, Set<Layer> chosen)
             throws IOException, CommandException {
         try (Output out = Destination.open(output, target, null)) {
             out.head(target.head());

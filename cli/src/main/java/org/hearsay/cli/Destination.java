@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.hearsay.core.io.ArticleFormat;
 import org.hearsay.core.io.Output;
-import org.hearsay.core.io.OutputFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what {@code -o} names. Stateless. */
@@ -20,7 +20,7 @@ final class Destination {
      * @param types the type system of what is written; null for that of Hearsay alone
      * @throws CommandException if the format needs a folder and there is none
      */
-    static Output open(@Nullable Path output, OutputFormat format, @Nullable TypeSystemDescription types)
+    static Output open(@Nullable Path output, ArticleFormat format, @Nullable TypeSystemDescription types)
             throws IOException, CommandException {
         if (output == null) {
             if (!format.joinable()) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ import org.hearsay.core.evaluation.Floor;
 import org.hearsay.core.evaluation.Randomisation;
 import org.hearsay.core.evaluation.UnreadableException;
 import org.hearsay.core.io.Output;
+import org.hearsay.core.spi.ScorerPlugin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -93,6 +96,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "FILE", description = "Write a web page with each error in its sentence.")
     private @Nullable Path errors;
 
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -101,10 +107,11 @@ final class EvaluateCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         List<Floor> least = checkValues(command);
         try {
-            Evaluation evaluation = Evaluation.of(gold, system);
+            Collection<ScorerPlugin> scorers = plugins.services(ScorerPlugin.class, "scorer", ScorerPlugin::name);
+            Evaluation evaluation = Evaluation.of(gold, system, scorers);
             List<String> below = new ArrayList<>();
             least.forEach(floor -> floor.check(evaluation).ifPresent(below::add));
-            write(report(evaluation), command.commandLine().getOut());
+            write(report(evaluation, scorers), command.commandLine().getOut());
             if (errors != null) {
                 DifferencePage page = new DifferencePage(Differences.of(evaluation), Wording.GOLD_AND_SYSTEM);
                 Output.whole(errors, page.html(gold.toString(), system.toString()));
@@ -131,7 +138,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private EvaluationReport report(Evaluation evaluation) throws UnreadableException {
+    private EvaluationReport report(Evaluation evaluation, Collection<ScorerPlugin> scorers)
+            throws UnreadableException {
         Map<String, List<Evaluation.Slice>> slices = new LinkedHashMap<>();
         fields.forEach(field -> slices.put(field, evaluation.slices(field)));
         return new EvaluationReport(
@@ -140,7 +148,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 seed,
                 Bootstrap.intervals(evaluation, samples, seed),
                 slices,
-                baseline == null ? null : Randomisation.test(evaluation, Evaluation.of(gold, baseline), samples, seed));
+                baseline == null
+                        ? null
+                        : Randomisation.test(evaluation, Evaluation.of(gold, baseline, scorers), samples, seed));
     }
 
     private void write(EvaluationReport report, PrintWriter out) throws IOException {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.core.formats.Formats;
+import org.hearsay.core.io.OutputFormat;
 import org.hearsay.core.spi.FormatPlugin;
 import org.hearsay.core.spi.Option;
+import org.hearsay.core.spi.WriterPlugin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "formats",
         mixinStandardHelpOptions = true,
-        description = "List the formats that articles are read from, and their options.")
+        description =
+                "List the formats that articles are read from, with their options, and those that they are written in.")
 final class FormatsCommand implements Callable<Integer> {
     @Mixin
     private PluginOptions plugins = new PluginOptions();
@@ -28,7 +31,6 @@ final class FormatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         CommandSpec command = Objects.requireNonNull(spec);
-        plugins.registry();
         Formats formats = InputOptions.formats(List.of(), plugins, command);
         PrintWriter out = command.commandLine().getOut();
         for (FormatPlugin format : formats.all()) {
@@ -38,6 +40,10 @@ final class FormatsCommand implements Callable<Integer> {
                 out.println(
                         "         %s.%s: %s%s".formatted(format.name(), option.name(), option.summary(), otherwise));
             }
+        }
+        out.println("written: " + OutputFormat.NAMES);
+        for (WriterPlugin writer : plugins.services(WriterPlugin.class, "writer", WriterPlugin::name)) {
+            out.println("%-8s %s (%s)".formatted(writer.name(), writer.summary(), writer.ending()));
         }
         return ExitCode.OK;
     }

@@ -77,7 +77,7 @@ final class InputOptions {
      * @param plugins what was loaded from plugin folders, formats too
      * @throws ParameterException if a format or an option of one is wrong
      */
-    Inputs open(PluginOptions plugins) {
+    Inputs open(PluginOptions plugins) throws CommandException {
         return open(inputs, settings(), System.in, plugins, Objects.requireNonNull(command));
     }
 
@@ -87,7 +87,8 @@ final class InputOptions {
             InputSettings settings,
             InputStream standardInput,
             PluginOptions plugins,
-            CommandSpec command) {
+            CommandSpec command)
+            throws CommandException {
         try {
             Formats formats = formats(settings.settings(), plugins, command);
             return new Inputs(inputs, standardInput, settings, formats);
@@ -96,11 +97,9 @@ final class InputOptions {
         }
     }
 
-    /** The formats of the class path and of the plugins that were loaded; tells of each that is refused. */
-    static Formats formats(List<String> settings, PluginOptions plugins, CommandSpec command) {
-        List<ClassLoader> loaders = new ArrayList<>(List.of(InputOptions.class.getClassLoader()));
-        loaders.addAll(plugins.loaders());
-        Formats formats = Formats.load(loaders, settings);
+    /** The formats of the class path and of plugins; tells of each that is refused. */
+    static Formats formats(List<String> settings, PluginOptions plugins, CommandSpec command) throws CommandException {
+        Formats formats = Formats.load(plugins.loaders(), settings);
         PrintWriter err = command.commandLine().getErr();
         formats.problems().forEach(problem -> err.println("hearsay: " + problem));
         return formats;

@@ -5,11 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hearsay.core.io.ArticleFormats;
 import org.hearsay.core.pipeline.PluginRegistry;
-import org.hearsay.core.plugins.LoadedSource;
+import org.hearsay.core.plugins.Services;
+import org.hearsay.core.spi.WriterPlugin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,30 +31,44 @@ class PluginOptions implements AutoCloseable {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    private final List<PluginRegistry> opened = new ArrayList<>();
+    private @Nullable PluginRegistry loaded;
 
-    /** Loads the plugins, and tells of each that is refused. */
+    /** The plugins; when they are first asked for, they are loaded, and each that is refused is told of. */
     final PluginRegistry registry() throws CommandException {
         try {
-            PluginRegistry registry = PluginRegistry.load(PluginOptions.class.getClassLoader(), folders());
-            opened.add(registry);
-            registry.problems()
-                    .forEach(problem -> Objects.requireNonNull(command)
-                            .commandLine()
-                            .getErr()
-                            .println("hearsay: " + problem));
-            return registry;
+            if (loaded == null) {
+                loaded = PluginRegistry.load(PluginOptions.class.getClassLoader(), folders());
+                loaded.problems().forEach(this::tell);
+            }
+            return loaded;
         } catch (IOException e) {
             throw new CommandException(ExitCode.USAGE, "plugins cannot be read: " + e.getMessage(), e);
         }
     }
 
-    /** The classes of the plugins of folders that were loaded; none before. */
-    final List<ClassLoader> loaders() {
-        return opened.stream()
-                .flatMap(registry -> registry.sources().stream())
-                .<ClassLoader>map(LoadedSource::loader)
-                .toList();
+    private void tell(Object problem) {
+        Objects.requireNonNull(command).commandLine().getErr().println("hearsay: " + problem);
+    }
+
+    /** The class path, and the classes of the plugins of folders. */
+    final List<ClassLoader> loaders() throws CommandException {
+        List<ClassLoader> loaders = new ArrayList<>(List.of(PluginOptions.class.getClassLoader()));
+        registry().sources().forEach(source -> loaders.add(source.loader()));
+        return loaders;
+    }
+
+    /** The plugins of a kind other than annotators; each that is refused is told of. */
+    final <T> Collection<T> services(Class<T> kind, String noun, Function<T, String> name) throws CommandException {
+        Services<T> services = Services.load(kind, noun, name, loaders());
+        services.problems().forEach(this::tell);
+        return services.plugins();
+    }
+
+    /** The formats that articles can be written in. */
+    final ArticleFormats outputFormats() throws CommandException {
+        ArticleFormats formats = new ArticleFormats(services(WriterPlugin.class, "writer", WriterPlugin::name));
+        formats.problems().forEach(this::tell);
+        return formats;
     }
 
     /** Says for which command problems are told, where this is no mixin of it. */
@@ -100,7 +118,9 @@ class PluginOptions implements AutoCloseable {
 
     @Override
     public final void close() {
-        opened.forEach(PluginRegistry::close);
-        opened.clear();
+        if (loaded != null) {
+            loaded.close();
+            loaded = null;
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.hearsay.core.spi.Names;
 import org.hearsay.core.spi.TrainerPlugin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,6 +56,9 @@ final class TrainCommand implements Callable<Integer> {
             description = "The licence of the model, for its card; it follows from that of the data.")
     private @Nullable String licence;
 
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -80,7 +83,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private TrainerPlugin trainer() throws CommandException {
         List<String> names = new ArrayList<>();
-        for (TrainerPlugin trainer : ServiceLoader.load(TrainerPlugin.class, TrainCommand.class.getClassLoader())) {
+        for (TrainerPlugin trainer : plugins.services(TrainerPlugin.class, "trainer", TrainerPlugin::name)) {
             if (trainer.name().equals(name)) {
                 return trainer;
             }

@@ -44,8 +44,7 @@ final class CompiledModule {
         return module.resolve("target/classes");
     }
 
-    /** Compiles sources by the class path of this JVM; fails with the messages of the compiler. */
-    static void compile(List<Path> sources, Path classes) throws IOException {
+    private static void compile(List<Path> sources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {

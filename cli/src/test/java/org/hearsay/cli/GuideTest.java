@@ -39,7 +39,7 @@ final class GuideTest {
             String code = unindented(block.group(1));
             assertThat(sources).as(block.group(1)).anyMatch(source -> source.contains(code));
         }
-        assertThat(blocks).isGreaterThan(8);
+        assertThat(blocks).isGreaterThan(11);
     }
 
     private static Stream<String> sources(Path root) throws IOException {

@@ -6,7 +6,6 @@ import static org.hearsay.cli.CommandRun.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,60 +72,6 @@ final class PluginFolderTest {
             assertThat(result.out()).contains("\"hues\":[{\"begin\":0,\"end\":12,\"text\":\"Good morning\",");
             assertThat(run("describe", "HuesMark", "--plugins", plugins).out()).startsWith("org.example.HuesMark");
         }
-    }
-
-    @Test
-    void formats_of_a_folder_are_read_and_those_of_a_taken_name_refused() throws Exception {
-        Path plugin = folder.resolve("own/recipes");
-        format(plugin, "RecipeFormat", "recipe");
-        Path soup = Files.writeString(folder.resolve("soup.recipe"), "It may boil.");
-        String own = folder.resolve("own").toString();
-        assertThat(run("formats", "--plugins", own).out()).contains("recipe   recipes, one a file (.recipe)");
-        CommandRun result = run("annotate", soup.toString(), "--plugins", own);
-        assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("\"title\":\"Soup\"", "It may boil.");
-        CommandRun archive = run(
-                "annotate",
-                soup.toString(),
-                "--plugins",
-                own,
-                "--run",
-                folder.resolve("run").toString());
-        assertThat(archive.code()).as(archive.err()).isZero();
-        assertThat(run("bench", soup.toString(), "--plugins", own, "--warm-up", "1", "--rounds", "1")
-                        .out())
-                .startsWith("1 documents");
-        format(folder.resolve("own/other"), "OtherFormat", "csv");
-        CommandRun clash = run("annotate", text.toString(), "--plugins", own);
-        assertThat(clash.code()).isZero();
-        assertThat(clash.err().lines())
-                .singleElement()
-                .asString()
-                .startsWith("hearsay: format 'csv' of org.example.OtherFormat (file:")
-                .endsWith("has that name already; take one of them away");
-    }
-
-    private static void format(Path plugin, String className, String name) throws IOException {
-        Path source =
-                Files.createDirectories(plugin.resolveSibling("." + className)).resolve(className + ".java");
-        Files.writeString(source, """
-                package org.example;
-
-                import java.util.List;
-                import org.hearsay.core.spi.*;
-
-                public final class %s implements FormatPlugin {
-                    @Override public String name() { return "%s"; }
-                    @Override public String summary() { return "recipes, one a file"; }
-                    @Override public List<String> endings() { return List.of(".recipe"); }
-                    @Override public ContentReader open(Content content, OptionValues options) {
-                        return ContentReader.ofOne(content, it -> RawArticle.builder(it.text()).title("Soup").build());
-                    }
-                }
-                """.formatted(className, name));
-        CompiledModule.compile(List.of(source), Files.createDirectories(plugin));
-        Path services = Files.createDirectories(plugin.resolve("META-INF/services"));
-        Files.writeString(services.resolve("org.hearsay.core.spi.FormatPlugin"), "org.example." + className + "\n");
     }
 
     private static void copy(Path from, Path to) throws IOException {

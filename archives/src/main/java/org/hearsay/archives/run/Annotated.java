@@ -11,8 +11,8 @@ import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.hearsay.core.io.Article;
+import org.hearsay.core.io.ArticleFormat;
 import org.hearsay.core.io.Layer;
-import org.hearsay.core.io.OutputFormat;
 import org.hearsay.core.types.AnnotatorRun;
 import org.hearsay.core.types.Attribution;
 import org.hearsay.core.types.HedgeCue;
@@ -33,7 +33,7 @@ record Annotated(byte[] output, String sha256, Map<String, Float> milliseconds, 
         return types;
     }
 
-    static Annotated of(JCas cas, Article article, OutputFormat format, Set<Layer> layers) throws IOException {
+    static Annotated of(JCas cas, Article article, ArticleFormat format, Set<Layer> layers) throws IOException {
         Map<String, Float> milliseconds = new LinkedHashMap<>();
         cas.getIndexedFSs(AnnotatorRun.class).stream()
                 .sorted(Comparator.comparingInt(AnnotatorRun::_id))

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.hearsay.core.io.Article;
+import org.hearsay.core.io.ArticleFormat;
 import org.hearsay.core.io.ArticleReader;
 import org.hearsay.core.io.Layer;
-import org.hearsay.core.io.OutputFormat;
 import org.hearsay.core.io.ReadResult;
 import org.hearsay.core.pipeline.Pipeline;
 import org.hearsay.core.pipeline.Run;
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveRun implements AutoCloseable {
     private final RunFolder folder;
     private final RunOptions options;
+    private final ArticleFormat format;
     private final Pipeline pipeline;
     private final Totals totals = new Totals();
     private final Map<Long, Entry> failed = new TreeMap<>();
@@ -48,11 +49,14 @@ public final class ArchiveRun implements AutoCloseable {
     /**
      * Opens a run where it is: at its beginning, or behind its last commit.
      *
+     * @param format what {@link RunOptions#format()} names
      * @throws IOException if its journal cannot be read
      */
-    public ArchiveRun(RunFolder folder, RunOptions options, Pipeline pipeline) throws IOException {
+    public ArchiveRun(RunFolder folder, RunOptions options, ArticleFormat format, Pipeline pipeline)
+            throws IOException {
         this.folder = folder;
         this.options = options;
+        this.format = format;
         this.pipeline = pipeline;
         this.journal = Journal.open(folder.journal(), this::count, entry -> {
             if ("OutOfMemoryError".equals(entry.kind())) {
@@ -101,7 +105,7 @@ public final class ArchiveRun implements AutoCloseable {
         boolean[] exceeded = {false};
         try (Numbered reader =
                         new Numbered(input, number -> number >= begin.committed(), hopeless, new CopyFinder(options));
-                Outputs outputs = new Outputs(folder, options, "part-", begin, pipeline.types());
+                Outputs outputs = new Outputs(folder, options, format, "part-", begin, pipeline.types());
                 Run<Annotated> run = open(threads)) {
             BooleanSupplier ends = () -> exceeded[0] || stop.getAsBoolean();
             RunEnd end;
@@ -133,7 +137,6 @@ public final class ArchiveRun implements AutoCloseable {
     }
 
     private Run<Annotated> open(int threads) throws Exception {
-        OutputFormat format = options.outputFormat();
         Set<Layer> layers = options.chosenLayers();
         return Run.open(
                 pipeline,
@@ -247,7 +250,7 @@ public final class ArchiveRun implements AutoCloseable {
         long last = numbers.stream().mapToLong(Long::longValue).max().orElse(-1);
         List<Long> mended = new ArrayList<>();
         try (Numbered reader = new Numbered(input, numbers::contains, Map.of(), new CopyFinder(options));
-                Outputs outputs = new Outputs(folder, options, retryPrefix(), Commit.NONE, pipeline.types());
+                Outputs outputs = new Outputs(folder, options, format, retryPrefix(), Commit.NONE, pipeline.types());
                 Run<Annotated> run = open(threads)) {
             run.annotate(
                     reader,

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.hearsay.core.io.OutputFormat;
+import org.hearsay.core.io.ArticleFormat;
 
 /** Where the annotated documents of a run go: into parts, or into a file each if the format wants that. Not safe for threads. */
 final class Outputs implements Closeable {
     private static final int A_FOLDER = 1000;
 
-    private final OutputFormat format;
+    private final ArticleFormat format;
     private final Path documents;
     private final int partSize;
     private final Parts parts;
@@ -25,9 +25,15 @@ final class Outputs implements Closeable {
      *
      * @param prefix what the names of parts begin with
      */
-    Outputs(RunFolder folder, RunOptions options, String prefix, Commit commit, TypeSystemDescription types)
+    Outputs(
+            RunFolder folder,
+            RunOptions options,
+            ArticleFormat format,
+            String prefix,
+            Commit commit,
+            TypeSystemDescription types)
             throws IOException {
-        format = options.outputFormat();
+        this.format = format;
         documents = folder.documents();
         partSize = options.partSize();
         parts = new Parts(folder.parts(), prefix, format.ending(), options.compression(), format.head(), commit);

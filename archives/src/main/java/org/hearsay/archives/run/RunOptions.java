@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.core.formats.InputSettings;
 import org.hearsay.core.io.Layer;
-import org.hearsay.core.io.OutputFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +74,6 @@ public record RunOptions(
                         limit,
                         dedupe,
                         copies);
-    }
-
-    OutputFormat outputFormat() {
-        return OutputFormat.named(format);
     }
 
     Set<Layer> chosenLayers() {

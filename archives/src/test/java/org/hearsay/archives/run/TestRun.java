@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.hearsay.core.formats.InputSettings;
 import org.hearsay.core.formats.Inputs;
+import org.hearsay.core.io.OutputFormat;
 import org.hearsay.core.pipeline.Pipeline;
 import org.hearsay.core.pipeline.PipelineSpec;
 import org.hearsay.core.pipeline.PluginRegistry;
@@ -93,7 +94,7 @@ record TestRun(Path folder, RunOptions options, int threads) {
     }
 
     private RunEnd go(RunFolder opened, Pipeline pipeline, BooleanSupplier stop) throws Exception {
-        try (ArchiveRun run = new ArchiveRun(opened, options, pipeline);
+        try (ArchiveRun run = new ArchiveRun(opened, options, OutputFormat.named(options.format()), pipeline);
                 Inputs inputs = inputs()) {
             return run.go(inputs, threads, stop, totals -> {});
         }
@@ -101,7 +102,7 @@ record TestRun(Path folder, RunOptions options, int threads) {
 
     int retry(String kind) throws Exception {
         try (RunFolder opened = RunFolder.open(folder);
-                ArchiveRun run = new ArchiveRun(opened, options, pipeline());
+                ArchiveRun run = new ArchiveRun(opened, options, OutputFormat.named(options.format()), pipeline());
                 Inputs inputs = inputs()) {
             return run.retry(inputs, kind, threads, totals -> {});
         }

@@ -3,14 +3,17 @@ package org.hearsay.core.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.core.io.Layer;
 import org.hearsay.core.spi.Names;
+import org.hearsay.core.spi.ScorerPlugin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +22,28 @@ import org.jspecify.annotations.Nullable;
  * system lacks counts as annotated with nothing. Immutable.
  */
 public final class Evaluation {
+    private static final Pattern FIGURE = Pattern.compile("([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\\.(.+))?");
+
     private final DocumentPairs documents;
     private final List<Counts> counts = new ArrayList<>();
-    private final Map<Layer, Set<String>> stated = new EnumMap<>(Layer.class);
+    /** The attributes that are judged, by layer. */
+    private final Map<String, Set<String>> stated = new TreeMap<>();
 
-    private Evaluation(DocumentPairs documents) {
+    private Evaluation(DocumentPairs documents, Collection<ScorerPlugin> scorers) {
         this.documents = documents;
         for (Layer layer : Layer.values()) {
-            stated.put(layer, findStated(layer));
+            stated.put(layer.field(), findStated(layer));
         }
-        documents.pairs().forEach(pair -> counts.add(counts(pair.first(), pair.second())));
+        Set<String> ofPlugins = new TreeSet<>();
+        documents.pairs().forEach(pair -> {
+            for (String layer : pair.first().pluginLayers()) {
+                ofPlugins.add(layer);
+                Set<String> attributes = stated.computeIfAbsent(layer, key -> new TreeSet<>());
+                pair.first().marks(layer).forEach(mark -> attributes.addAll(mark.attributes()));
+            }
+        });
+        documents.pairs().forEach(pair -> counts.add(counts(pair.first(), pair.second(), ofPlugins)));
+        scorers.forEach(this::count);
     }
 
     /**
@@ -36,10 +51,17 @@ public final class Evaluation {
      *
      * @param gold a file in a format that Hearsay reads with annotations, or a folder of such
      * @param system the same
+     * @param scorers what is counted besides
      * @throws UnreadableException if either is not what it should be, with all that is wrong
+     * @throws IllegalArgumentException if a scorer gives a figure no name, or a name that is taken
      */
+    public static Evaluation of(Path gold, Path system, Collection<ScorerPlugin> scorers) throws UnreadableException {
+        return new Evaluation(DocumentPairs.read(gold, system), scorers);
+    }
+
+    /** Scores documents without scorers of plugins; see {@link #of(Path, Path, Collection)}. */
     public static Evaluation of(Path gold, Path system) throws UnreadableException {
-        return new Evaluation(DocumentPairs.read(gold, system));
+        return of(gold, system, List.of());
     }
 
     private Set<String> findStated(Layer layer) {
@@ -49,15 +71,17 @@ public final class Evaluation {
         return attributes;
     }
 
-    private Counts counts(ScoredDocument gold, @Nullable ScoredDocument system) {
+    private Counts counts(ScoredDocument gold, @Nullable ScoredDocument system, Set<String> ofPlugins) {
         Counts sums = new Counts();
         WordCounts words = new WordCounts(gold.words());
-        for (Layer layer : ScoredDocument.MARKS) {
+        List<String> layers = new ArrayList<>(ofPlugins);
+        ScoredDocument.MARKS.forEach(layer -> layers.add(layer.field()));
+        for (String layer : layers) {
             if (gold.has(layer)) {
                 List<Mark> found = system == null ? List.of() : system.marks(layer);
                 MarkCounts marks = new MarkCounts(sums, layer, gold.marks(layer), found);
-                marks.count(stated(layer), words);
-                if (layer == Layer.HEDGES && gold.has(Layer.SENTENCES)) {
+                marks.count(stated.getOrDefault(layer, Set.of()), words);
+                if (layer.equals(Layer.HEDGES.field()) && gold.has(Layer.SENTENCES)) {
                     marks.countSentences(gold.sentences());
                 }
             }
@@ -67,6 +91,36 @@ public final class Evaluation {
             new StatementCounts(sums, gold.statements(), found).count(stated(Layer.ATTRIBUTIONS), words);
         }
         return sums;
+    }
+
+    private void count(ScorerPlugin scorer) {
+        Set<Metric> taken = scores().keySet();
+        for (int i = 0; i < counts.size(); i++) {
+            DocumentPairs.Pair pair = documents.pairs().get(i);
+            ScoredDocument gold = pair.first();
+            Counts sums = counts.get(i);
+            scorer.score(
+                    new Scorable(gold.id(), gold.text(), gold),
+                    new Scorable(gold.id(), gold.text(), pair.second()),
+                    (figure, correct, inGold, inSystem) ->
+                            sums.add(metric(scorer.name(), figure, taken), new Score(correct, inGold, inSystem)));
+        }
+    }
+
+    private static Metric metric(String scorer, String figure, Set<Metric> taken) {
+        Matcher parts = FIGURE.matcher(figure);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(
+                    "scorer '%s' has the figure '%s'; a name is in lower-case kebab, such as 'amounts', or 'amounts.USD' for one type"
+                            .formatted(scorer, figure));
+        }
+        Metric metric = new Metric(scorer, parts.group(1), parts.group(2) == null ? "" : parts.group(2));
+        if (taken.contains(metric)) {
+            throw new IllegalArgumentException(
+                    "scorer '%s' has the figure '%s', which Hearsay counts itself; it takes another name"
+                            .formatted(scorer, figure));
+        }
+        return metric;
     }
 
     /** How many documents the gold has. */
@@ -104,7 +158,7 @@ public final class Evaluation {
 
     /** The attributes of a layer that the gold states anywhere: those that are judged. */
     Set<String> stated(Layer layer) {
-        return stated.getOrDefault(layer, Set.of());
+        return stated.getOrDefault(layer.field(), Set.of());
     }
 
     /** The scores of each document, in the order of the gold. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hearsay.core.io.Layer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +37,15 @@ public record EvaluationReport(
         out.append(Evaluation.plural(evaluation.documents(), "document")).append('\n');
         evaluation.notes().forEach(note -> out.append("note: ").append(note).append('\n'));
         Map<Metric, Score> scores = evaluation.scores();
-        Layer layer = null;
+        String layer = "";
         for (Map.Entry<Metric, Score> entry : scores.entrySet()) {
             Score score = entry.getValue();
             if (score.gold() + score.system() == 0) {
                 continue;
             }
-            if (entry.getKey().layer() != layer) {
+            if (!entry.getKey().layer().equals(layer)) {
                 layer = entry.getKey().layer();
-                out.append('\n').append(layer.field()).append('\n');
+                out.append('\n').append(layer).append('\n');
             }
             out.append(line(entry.getKey(), score));
         }
@@ -70,7 +69,7 @@ public record EvaluationReport(
         String range = interval == null
                 ? ""
                 : String.format(Locale.ROOT, " [%6.2f, %6.2f]", 100 * interval.low(), 100 * interval.high());
-        if (metric.measure().isAccuracy()) {
+        if (metric.isAccuracy()) {
             return String.format(
                     Locale.ROOT, "  %-26s    %6.2f%s   of %d%n", label, 100 * score.f1(), range, score.gold());
         }
@@ -90,7 +89,7 @@ public record EvaluationReport(
     private void sliceTable(StringBuilder out, String field, List<Evaluation.Slice> values) {
         TreeSet<Metric> columns = new TreeSet<>();
         evaluation.scores().keySet().forEach(metric -> {
-            if (metric.type().isEmpty() && metric.measure() == Measure.headline(metric.layer())) {
+            if (metric.isHeadline()) {
                 columns.add(metric);
             }
         });

@@ -3,6 +3,8 @@ package org.hearsay.core.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.core.io.Layer;
 
 /**
@@ -12,8 +14,21 @@ import org.hearsay.core.io.Layer;
  * @param json as the document states it
  */
 record Mark(Span span, String type, JsonNode json) {
+    private static final Set<String> NOT_SCORED = Set.of("begin", "end", "text", "confidence");
+
+    /** Reads a mark; its type is what it says of itself as {@code type}, or else as {@code kind}. */
     static Mark of(JsonNode json) {
-        return new Mark(span(json), json.path("type").asText(""), json);
+        return new Mark(
+                span(json), json.path(json.has("type") ? "type" : "kind").asText(""), json);
+    }
+
+    /** The attributes that it states, besides its place, its type and its confidence. */
+    Set<String> attributes() {
+        Set<String> attributes = new TreeSet<>();
+        json.fieldNames().forEachRemaining(attributes::add);
+        attributes.removeAll(NOT_SCORED);
+        attributes.remove(json.has("type") ? "type" : "kind");
+        return attributes;
     }
 
     /** A mark of which no more than its place matters. */
@@ -39,6 +54,9 @@ record Mark(Span span, String type, JsonNode json) {
     /** The value of an attribute as text: of a scope {@code "3-20"}; empty if there is none. */
     String attribute(String name) {
         JsonNode value = json.path(name);
-        return value.isObject() ? span(value).begin() + "-" + span(value).end() : value.asText("");
+        if (value.isObject()) {
+            return span(value).begin() + "-" + span(value).end();
+        }
+        return value.isArray() ? value.toString() : value.asText("");
     }
 }

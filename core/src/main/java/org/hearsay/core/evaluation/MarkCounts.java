@@ -7,12 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.hearsay.core.io.Layer;
 
 /** Counts a layer of marks of one document. Not safe for threads. */
 final class MarkCounts {
     private final Counts counts;
-    private final Layer layer;
+    private final String layer;
     private final List<Mark> gold;
     private final List<Mark> system;
     private final List<Both> pairs;
@@ -37,7 +36,7 @@ final class MarkCounts {
         }
     }
 
-    MarkCounts(Counts counts, Layer layer, List<Mark> gold, List<Mark> system) {
+    MarkCounts(Counts counts, String layer, List<Mark> gold, List<Mark> system) {
         this.counts = counts;
         this.layer = layer;
         this.gold = gold;
@@ -61,11 +60,11 @@ final class MarkCounts {
         counts.add(layer, Measure.SPAN_OVERLAP, pairs.size(), gold.size(), system.size());
         add(Measure.STRICT, pair -> pair.sameEnds() && pair.sameType());
         add(Measure.OVERLAP, Both::sameType);
-        accuracy(Measure.TYPE_ACCURACY, pairs, Both::sameType);
-        if (layer == Layer.DATES && stated.contains("value")) {
+        accuracy(Measure.TYPE_ACCURACY.id(), pairs, Both::sameType);
+        if (stated.contains("value")) {
             add(Measure.VALUE, pair -> pair.same("value"));
         }
-        if (layer == Layer.HEDGES && stated.contains("scope")) {
+        if (stated.contains("scope")) {
             scopes();
         }
         for (String attribute : stated) {
@@ -80,8 +79,9 @@ final class MarkCounts {
         counts.add(layer, measure, pairs.stream().filter(right).count(), gold.size(), system.size());
     }
 
-    private void accuracy(Measure measure, List<Both> judged, Predicate<Both> right) {
-        counts.add(layer, measure, judged.stream().filter(right).count(), judged.size(), judged.size());
+    private void accuracy(String measure, List<Both> judged, Predicate<Both> right) {
+        long correct = judged.stream().filter(right).count();
+        counts.add(new Metric(layer, measure, ""), new Score(correct, judged.size(), judged.size()));
     }
 
     private void scopes() {
@@ -109,11 +109,12 @@ final class MarkCounts {
             Score inWords = words.score(spans(wanted), spans(found));
             counts.add(layer, Measure.TOKENS, inWords.correct(), inWords.gold(), inWords.system());
             if (!type.isEmpty()) {
-                counts.add(new Metric(layer, Measure.STRICT, type), new Score(strict, wanted.size(), found.size()));
                 counts.add(
-                        new Metric(layer, Measure.OVERLAP, type),
+                        new Metric(layer, Measure.STRICT.id(), type), new Score(strict, wanted.size(), found.size()));
+                counts.add(
+                        new Metric(layer, Measure.OVERLAP.id(), type),
                         new Score(ofType.size(), wanted.size(), found.size()));
-                counts.add(new Metric(layer, Measure.TOKENS, type), inWords);
+                counts.add(new Metric(layer, Measure.TOKENS.id(), type), inWords);
             }
         }
     }

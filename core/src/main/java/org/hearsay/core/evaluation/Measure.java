@@ -40,6 +40,9 @@ public enum Measure {
     KIND_ACCURACY("of the overlapping relations, those of the right kind (direct, indirect, mixed)"),
     POLARITY_ACCURACY("of the overlapping relations of which one is negative, those with both so");
 
+    /** How the ids of those end that are a share of pairs. */
+    static final String ACCURACY = "-accuracy";
+
     private final String meaning;
 
     Measure(String meaning) {
@@ -56,23 +59,16 @@ public enum Measure {
         return meaning;
     }
 
-    /** Whether it is a share of pairs, which are then both "gold" and "system" of its score. */
-    public boolean isAccuracy() {
-        return name().endsWith("_ACCURACY");
-    }
-
     /** The one that says most of a layer where there is room for one alone. */
-    static Measure headline(Layer layer) {
-        return switch (layer) {
-            case DATES -> VALUE;
-            case ATTRIBUTIONS -> RELATION_OVERLAP;
-            default -> STRICT;
-        };
+    static Measure headline(String layer) {
+        return layer.equals(Layer.DATES.field())
+                ? VALUE
+                : layer.equals(Layer.ATTRIBUTIONS.field()) ? RELATION_OVERLAP : STRICT;
     }
 
-    /** The accuracy of an attribute of the annotations of a layer. */
-    static Measure accuracyOf(String attribute) {
-        return valueOf(attribute.toUpperCase(Locale.ROOT) + "_ACCURACY");
+    /** The accuracy of an attribute of the annotations of a layer, which may be one of a plugin. */
+    static String accuracyOf(String attribute) {
+        return attribute.toLowerCase(Locale.ROOT) + ACCURACY;
     }
 
     /** The measure of a role of attributions: {@code of("source", "overlap")}; the detail may be empty. */

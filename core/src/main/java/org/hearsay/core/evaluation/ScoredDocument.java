@@ -2,10 +2,12 @@ package org.hearsay.core.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.core.io.CodePoints;
@@ -22,7 +24,7 @@ final class ScoredDocument {
     private final String where;
     private final JsonNode line;
     private final String text;
-    private final Map<Layer, List<Mark>> marks = new EnumMap<>(Layer.class);
+    private final Map<String, List<Mark>> marks = new TreeMap<>();
     private final List<Statement> statements = new ArrayList<>();
 
     /**
@@ -34,9 +36,9 @@ final class ScoredDocument {
         this.where = where;
         this.line = line;
         this.text = line.path("text").asText();
-        for (Layer layer : MARKS) {
+        for (String layer : layers(line)) {
             List<Mark> all = new ArrayList<>();
-            line.path(layer.field()).forEach(mark -> all.add(Mark.of(mark)));
+            line.path(layer).forEach(mark -> all.add(Mark.of(mark)));
             marks.put(layer, all);
         }
         Map<String, String> names = new HashMap<>();
@@ -46,6 +48,20 @@ final class ScoredDocument {
         line.path(Layer.ATTRIBUTIONS.field()).forEach(statement -> statements.add(Statement.of(statement, names)));
     }
 
+    /** The layers of spans: Hearsay's own, and those of plugins that hold anything. */
+    private static List<String> layers(JsonNode line) {
+        List<String> layers = new ArrayList<>();
+        MARKS.forEach(layer -> layers.add(layer.field()));
+        line.properties().forEach(field -> {
+            JsonNode first = field.getValue().path(0);
+            boolean spans = first.path("begin").isInt() && first.path("end").isInt();
+            if (spans && !Layer.isTaken(field.getKey())) {
+                layers.add(field.getKey());
+            }
+        });
+        return layers;
+    }
+
     /** Adds what is wrong with it. */
     void check(List<String> problems) {
         if (!line.path("id").isValueNode() || !line.path("text").isTextual()) {
@@ -53,23 +69,23 @@ final class ScoredDocument {
             return;
         }
         int length = text.codePointCount(0, text.length());
-        for (Layer layer : MARKS) {
-            for (Mark mark : marks(layer)) {
+        marks.forEach((layer, all) -> {
+            for (Mark mark : all) {
                 check(layer, mark.span(), length, problems);
-                if (mark.json().hasNonNull("scope")) {
+                if (mark.json().path("scope").isObject()) {
                     check(layer, Mark.span(mark.json().path("scope")), length, problems);
                 }
             }
-        }
+        });
         for (Statement statement : statements) {
-            statement.allPieces().forEach(piece -> check(Layer.ATTRIBUTIONS, piece, length, problems));
+            statement.allPieces().forEach(piece -> check(Layer.ATTRIBUTIONS.field(), piece, length, problems));
         }
     }
 
-    private void check(Layer layer, Span span, int length, List<String> problems) {
+    private void check(String layer, Span span, int length, List<String> problems) {
         if (span.begin() < 0 || span.end() > length || span.begin() >= span.end()) {
             problems.add("%s: %s hold a span from %d to %d; the text has %d characters"
-                    .formatted(where, layer.field(), span.begin(), span.end(), length));
+                    .formatted(where, layer, span.begin(), span.end(), length));
         }
     }
 
@@ -93,7 +109,19 @@ final class ScoredDocument {
 
     /** Whether the document states a layer at all. */
     boolean has(Layer layer) {
-        return line.has(layer.field());
+        return has(layer.field());
+    }
+
+    /** Whether the document states a layer, which may be one of a plugin, at all. */
+    boolean has(String layer) {
+        return line.has(layer);
+    }
+
+    /** The layers of plugins that hold anything, by name. */
+    Set<String> pluginLayers() {
+        Set<String> layers = new TreeSet<>(marks.keySet());
+        MARKS.forEach(layer -> layers.remove(layer.field()));
+        return layers;
     }
 
     /** Whether an annotation of a layer has an attribute. */
@@ -107,6 +135,10 @@ final class ScoredDocument {
     }
 
     List<Mark> marks(Layer layer) {
+        return marks(layer.field());
+    }
+
+    List<Mark> marks(String layer) {
         return marks.getOrDefault(layer, List.of());
     }
 

@@ -47,7 +47,7 @@ final class StatementCounts {
     }
 
     private void add(Measure measure, long correct, long inGold, long inSystem) {
-        counts.add(Layer.ATTRIBUTIONS, measure, correct, inGold, inSystem);
+        counts.add(Layer.ATTRIBUTIONS.field(), measure, correct, inGold, inSystem);
     }
 
     /** A span that several attributions share counts once. */

@@ -1,19 +1,15 @@
 package org.hearsay.core.formats;
 
 import java.io.IOException;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.hearsay.core.plugins.Services;
 import org.hearsay.core.spi.Content;
 import org.hearsay.core.spi.ContentReader;
 import org.hearsay.core.spi.FormatPlugin;
@@ -31,28 +27,14 @@ public final class Formats {
     private final Map<String, OptionValues> options = new HashMap<>();
     private final List<String> problems;
 
-    private Formats(Collection<FormatPlugin> plugins, List<String> settings, List<String> problems) {
-        List<String> all = new ArrayList<>(problems);
-        for (FormatPlugin plugin : plugins) {
-            FormatPlugin other = byName.putIfAbsent(plugin.name(), plugin);
-            if (other != null) {
-                all.add("format '%s' of %s is refused: %s has that name already; take one of them away"
-                        .formatted(plugin.name(), origin(plugin), origin(other)));
-            }
-        }
-        this.problems = List.copyOf(all);
+    private Formats(Services<FormatPlugin> found, List<String> settings) {
+        found.plugins().forEach(plugin -> byName.put(plugin.name(), plugin));
+        problems = found.problems();
         byKind = new ArrayList<>(byName.values());
         byKind.sort(Comparator.comparing(FormatPlugin::kind));
         Map<String, Map<String, Object>> given = given(settings);
         byName.forEach((name, plugin) ->
                 options.put(name, OptionValues.of(plugin.options(), given.getOrDefault(name, Map.of()))));
-    }
-
-    /** The class of a format and the jar or folder that it is in. */
-    private static String origin(FormatPlugin plugin) {
-        Class<?> type = plugin.getClass();
-        CodeSource source = type.getProtectionDomain().getCodeSource();
-        return source == null ? type.getName() : type.getName() + " (" + source.getLocation() + ")";
     }
 
     /**
@@ -73,24 +55,7 @@ public final class Formats {
      * @throws IllegalArgumentException if a setting is wrong, saying what would do
      */
     public static Formats load(List<ClassLoader> loaders, List<String> settings) {
-        Map<Class<?>, FormatPlugin> plugins = new LinkedHashMap<>();
-        List<String> problems = new ArrayList<>();
-        for (ClassLoader loader : loaders) {
-            Iterator<ServiceLoader.Provider<FormatPlugin>> providers =
-                    ServiceLoader.load(FormatPlugin.class, loader).stream().iterator();
-            while (true) {
-                try {
-                    if (!providers.hasNext()) {
-                        break;
-                    }
-                    FormatPlugin plugin = providers.next().get();
-                    plugins.putIfAbsent(plugin.getClass(), plugin);
-                } catch (ServiceConfigurationError | LinkageError e) {
-                    problems.add("a format cannot be loaded: " + e.getMessage());
-                }
-            }
-        }
-        return new Formats(plugins.values(), settings, problems);
+        return new Formats(Services.load(FormatPlugin.class, "format", FormatPlugin::name, loaders), settings);
     }
 
     /** What could not be loaded, and why; the others can be used. */

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.hearsay.core.spi.Names;
 import org.jspecify.annotations.Nullable;
 
-/** The formats that annotated articles are written in. */
-public enum OutputFormat {
+/** The formats that Hearsay itself writes annotated articles in. */
+public enum OutputFormat implements ArticleFormat {
     /** One JSON object a line; offsets in code points. */
     JSONL("jsonl", ".jsonl", true),
     /** UIMA XMI, one file an article, with TypeSystem.xml beside them. */
@@ -83,42 +82,27 @@ public enum OutputFormat {
         throw new IllegalArgumentException("no format '" + name + "'" + Names.hint(name, names));
     }
 
-    /**
-     * The format of a name for a certain output: statements become CSV where the file ends with {@code .csv}.
-     *
-     * @throws IllegalArgumentException for an unknown name, with what exists
-     */
-    public static OutputFormat named(String name, @Nullable Path output) {
-        OutputFormat format = named(name);
-        boolean csv = output != null && output.toString().endsWith(".csv");
-        return format == STATEMENTS && csv ? STATEMENTS_CSV : format;
-    }
-
-    /** How its files end. */
+    @Override
     public String ending() {
         return ending;
     }
 
-    /** What stands at the beginning of a file; empty for most. */
+    @Override
     public byte[] head() {
         return this == STATEMENTS_CSV ? StatementsWriter.csvHead() : new byte[0];
     }
 
-    /** Whether several articles may stand in one file. */
+    @Override
     public boolean joinable() {
         return joinable;
     }
 
-    /** Whether the text of each article goes into a file beside it, ending with {@code .txt}. */
+    @Override
     public boolean textBeside() {
         return this == BRAT;
     }
 
-    /**
-     * The files that belong beside those of the articles in a folder, by name.
-     *
-     * @param types the type system of what is written; null for that of Hearsay alone
-     */
+    @Override
     public Map<String, byte[]> companions(@Nullable TypeSystemDescription types) throws IOException {
         return switch (this) {
             case BRAT ->
@@ -139,13 +123,7 @@ public enum OutputFormat {
         return bytes.toByteArray();
     }
 
-    /**
-     * Writes the article that a CAS holds.
-     *
-     * @param article the article that the CAS was made of
-     * @param layers what to write; the UIMA formats and the statements table hold everything, and JSON Lines all layers of
-     *     plugins' own types
-     */
+    @Override
     public void write(JCas cas, Article article, Set<Layer> layers, OutputStream out) throws IOException {
         switch (this) {
             case XMI -> UimaFormats.writeXmi(cas, out);
@@ -157,11 +135,7 @@ public enum OutputFormat {
         }
     }
 
-    /**
-     * Writes an article that was read with its annotations.
-     *
-     * @param layers what to write, as far as the annotations state it
-     */
+    @Override
     public void write(Article article, Annotations annotations, Set<Layer> layers, OutputStream out)
             throws IOException {
         switch (this) {

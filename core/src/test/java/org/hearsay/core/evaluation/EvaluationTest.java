@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.core.io.Layer;
+import org.hearsay.core.spi.ScorerPlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +51,58 @@ final class EvaluationTest {
                 .containsEntry("dates.span-overlap", new Score(2, 2, 2))
                 .containsEntry("dates.value", new Score(1, 2, 2))
                 .containsEntry("dates.value-accuracy", new Score(1, 2, 2));
+    }
+
+    @Test
+    void scores_the_layers_of_plugins() throws Exception {
+        String text =
+                "{\"id\": \"a\", \"text\": \"two cups of red tea\", \"tags\": [{\"name\": \"x\"}], \"amounts\": [";
+        Path gold = Files.writeString(
+                folder.resolve("gold.jsonl"),
+                text
+                        + "{\"begin\": 0, \"end\": 8, \"kind\": \"COUNT\", \"unit\": \"cup\", \"confidence\": 1},"
+                        + " {\"begin\": 12, \"end\": 15, \"kind\": \"COLOUR\"}]}");
+        Path system = Files.writeString(
+                folder.resolve("system.jsonl"),
+                text + "{\"begin\": 0, \"end\": 8, \"kind\": \"COUNT\", \"unit\": \"mug\", \"confidence\": 0.5},"
+                        + " {\"begin\": 12, \"end\": 19, \"kind\": \"COLOUR\"}]}");
+        Evaluation evaluation = Evaluation.of(gold, system);
+        Map<String, Score> scores = new TreeMap<>();
+        evaluation.scores().forEach((metric, score) -> scores.put(metric.name(), score));
+        assertThat(scores)
+                .containsEntry("amounts.strict", new Score(1, 2, 2))
+                .containsEntry("amounts.overlap", new Score(2, 2, 2))
+                .containsEntry("amounts.strict.COUNT", new Score(1, 1, 1))
+                .containsEntry("amounts.unit-accuracy", new Score(0, 1, 1))
+                .doesNotContainKeys("tags.strict", "amounts.kind-accuracy", "amounts.confidence-accuracy");
+    }
+
+    @Test
+    void refuses_a_figure_of_a_scorer_that_is_taken_or_no_name() throws Exception {
+        Path gold =
+                Files.writeString(folder.resolve("gold.jsonl"), "{\"id\": \"a\", \"text\": \"Ana\", \"entities\": []}");
+        assertThatThrownBy(() -> Evaluation.of(gold, gold, List.of(new OneFigure("strict"))))
+                .hasMessage(
+                        "scorer 'entities' has the figure 'strict', which Hearsay counts itself; it takes another name");
+        assertThatThrownBy(() -> Evaluation.of(gold, gold, List.of(new OneFigure("All names"))))
+                .hasMessageStartingWith("scorer 'entities' has the figure 'All names'; a name is in lower-case kebab");
+    }
+
+    private record OneFigure(String figure) implements ScorerPlugin {
+        @Override
+        public String name() {
+            return "entities";
+        }
+
+        @Override
+        public String summary() {
+            return "one figure";
+        }
+
+        @Override
+        public void score(Document gold, Document system, Figures figures) {
+            figures.add(figure, 1, 1, 1);
+        }
     }
 
     @Test
