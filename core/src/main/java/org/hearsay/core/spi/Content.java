@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes with a name: a file, an entry of an archive, a page of a crawl. They can be read once. Not safe for threads.
+ *
+ * <pre>{@code
+ * boolean isXml = content.startsWith('<', '?', 'x', 'm', 'l'); // looks at the first bytes, which stay to be read
+ * String text = content.text();                                // decodes all, up to the limit of a document
+ * }</pre>
  */
 public final class Content {
     /** How many of the first bytes tell the format. */

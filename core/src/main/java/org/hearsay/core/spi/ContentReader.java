@@ -9,6 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is broken in one document is a {@link Found.Failed}, and the next call goes on; an exception means that the rest of
  * the content cannot be read, and is told with the place of the last document.
+ *
+ * <pre>{@code
+ * public ContentReader open(Content content, OptionValues options) throws IOException {
+ *     BufferedReader lines = new BufferedReader(new InputStreamReader(content.in(), StandardCharsets.UTF_8));
+ *     return () -> {
+ *         String line = lines.readLine();
+ *         return line == null ? null : new Found.Document("", RawArticle.builder(line).build());
+ *     };
+ * }
+ * }</pre>
  */
 public interface ContentReader extends Closeable {
     /** The next article, inner content or failure; null after the last. */

@@ -1,6 +1,14 @@
 package org.hearsay.core.spi;
 
-/** What the reader of a format found. */
+/**
+ * What the reader of a format found. Immutable but for an inner content, which is read once.
+ *
+ * <pre>{@code
+ * return broken
+ *         ? new Found.Failed("line 7", "has 3 columns, not 4", bytes)
+ *         : new Found.Document("line 7", RawArticle.builder(text).title(title).build());
+ * }</pre>
+ */
 public sealed interface Found {
     /**
      * An article.

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as a format gives it. Immutable.
  *
+ * <pre>{@code
+ * RawArticle.builder("Talks are imminent.").title("Talks").published("2026-11-23").uri("https://example.org/talks").build();
+ * }</pre>
+ *
  * @param id tells it from the others; null if the format states none: its place does
  * @param text its text, as it stands in the source
  * @param published the publication date: an ISO date or date-time; null if it states none
