@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.uima.jcas.JCas;
 import org.hearsay.archives.run.RunOptions;
+import org.hearsay.archives.run.RunTables;
 import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.io.AnnotatedDocuments;
 import org.hearsay.core.io.Article;
@@ -63,7 +64,8 @@ final class AnnotateCommand implements Callable<Integer> {
             description =
                     "jsonl (JSON Lines, the default without a terminal), statements (the table of who said what: JSON"
                             + " Lines, or CSV where -o ends with .csv), text (what a terminal shows), one of "
-                            + OutputFormat.NAMES + ", or that of a plugin.")
+                            + OutputFormat.NAMES + ", that of a plugin, or with --run "
+                            + RunTables.FORMAT + " (tables beside JSON Lines).")
     private @Nullable String format;
 
     @Option(
@@ -116,7 +118,12 @@ final class AnnotateCommand implements Callable<Integer> {
         Pipeline pipeline = pipelineOptions.build();
         if (archive.folder() != null) {
             RunOptions options = archive.options(
-                    input.inputs(), input.settings(), pipelineOptions, String.valueOf(target), layers, timeout);
+                    input.inputs(),
+                    input.settings(),
+                    pipelineOptions,
+                    format == null ? "jsonl" : format,
+                    layers,
+                    timeout);
             return new ArchiveSession(archive.folder(), workers, command).begin(options, pipeline, pipelineOptions);
         }
         if (!only.isEmpty()) {
@@ -213,6 +220,15 @@ final class AnnotateCommand implements Callable<Integer> {
 
     /** The format for programs; null where people see the articles. */
     private @Nullable ArticleFormat fileFormat(CommandSpec command) throws CommandException {
+        if (RunTables.FORMAT.equals(format)) {
+            if (archive.folder() == null) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "tables in Parquet are those of a run; name its folder with --run, or take 'hearsay convert -f"
+                                + " parquet'");
+            }
+            return OutputFormat.JSONL;
+        }
         try {
             return isText() ? null : pipelineOptions.outputFormats().named(format == null ? "jsonl" : format, output);
         } catch (IllegalArgumentException e) {

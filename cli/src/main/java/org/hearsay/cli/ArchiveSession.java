@@ -12,9 +12,11 @@ import org.hearsay.archives.run.RunDescription;
 import org.hearsay.archives.run.RunEnd;
 import org.hearsay.archives.run.RunFolder;
 import org.hearsay.archives.run.RunOptions;
+import org.hearsay.archives.run.RunTables;
 import org.hearsay.archives.run.Status;
 import org.hearsay.archives.run.Totals;
 import org.hearsay.core.formats.Inputs;
+import org.hearsay.core.io.ArticleFormat;
 import org.hearsay.core.pipeline.EngineException;
 import org.hearsay.core.pipeline.Pipeline;
 import org.jspecify.annotations.Nullable;
@@ -115,11 +117,17 @@ final class ArchiveSession {
 
     private int within(RunFolder folder, RunOptions options, Pipeline pipeline, PluginOptions plugins, Step step)
             throws Exception {
-        try (ArchiveRun run = new ArchiveRun(
-                        folder, options, plugins.outputFormats().named(options.format(), null), pipeline);
+        boolean tables = options.format().equals(RunTables.FORMAT);
+        ArticleFormat format = plugins.outputFormats().named(tables ? "jsonl" : options.format(), null);
+        try (ArchiveRun run = new ArchiveRun(folder, options, format, pipeline);
                 Inputs input = InputOptions.open(
                         options.inputs(), options.input(), InputStream.nullInputStream(), plugins, command)) {
-            return step.run(run, options, input);
+            int code = step.run(run, options, input);
+            if (tables && run.isFinished()) {
+                err.println("hearsay: writing tables into " + path.resolve("tables"));
+                RunTables.write(folder);
+            }
+            return code;
         } catch (EngineException e) {
             throw new CommandException(ExitCode.MISSING, String.valueOf(e.getMessage()), e);
         } catch (IllegalArgumentException e) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.archives.parquet.ParquetTables;
+import org.hearsay.archives.run.RunTables;
 import org.hearsay.core.io.AnnotatedDocuments;
 import org.hearsay.core.io.ArticleFormat;
 import org.hearsay.core.io.ArticleReader;
@@ -29,15 +30,14 @@ import picocli.CommandLine.Spec;
 /** Turns annotated documents from one format into another. */
 @Command(
         name = "convert",
+        aliases = "merge",
         mixinStandardHelpOptions = true,
         description = {
-            "Turn annotated documents from one format into another, without annotating anything.",
+            "Turn annotated documents from one format into another, without annotating anything; join several files,"
+                    + " folders and runs into one.",
             "What each format holds and what is lost in it: core/FORMATS.md."
         })
 final class ConvertCommand implements Callable<Integer> {
-    /** The one format that is not of the core, since it needs a library that the core does not have. */
-    private static final String PARQUET = "parquet";
-
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
@@ -54,7 +54,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "The format to write: " + OutputFormat.NAMES + ", " + PARQUET
+            description = "The format to write: " + OutputFormat.NAMES + ", " + RunTables.FORMAT
                     + " (tables in a folder), or that of a plugin; default: ${DEFAULT-VALUE}.")
     private String format = "jsonl";
 
@@ -87,7 +87,9 @@ final class ConvertCommand implements Callable<Integer> {
         @Nullable InputFormat origin;
         try {
             chosen = Layer.parse(layers);
-            target = format.equals(PARQUET) ? null : plugins.outputFormats().named(format, output);
+            target = format.equals(RunTables.FORMAT)
+                    ? null
+                    : plugins.outputFormats().named(format, output);
             origin = from == null ? null : InputFormat.named(from);
         } catch (IllegalArgumentException e) {
             CommandSpec command = Objects.requireNonNull(spec);

@@ -110,6 +110,34 @@ final class ArchiveCommandsTest {
     }
 
     @Test
+    void makes_tables_of_each_part_of_a_run() throws Exception {
+        String archive = archive("a.jsonl");
+        assertThat(run("annotate", archive, "-p", pipeline, "-f", "parquet").err())
+                .contains("tables in Parquet are those of a run; name its folder with --run");
+        String[] annotate = {
+            "annotate", archive, "-p", pipeline, "--run", path("run"), "-f", "parquet", "--part-size", "400"
+        };
+        CommandRun result = run(annotate);
+        assertThat(result.code()).as(result.err()).isZero();
+        Path tables = folder.resolve("run/tables");
+        for (String table : List.of("documents", "entities", "dates", "hedges", "statements")) {
+            assertThat(tables.resolve(table)).isDirectoryContaining("glob:**/part-0000[01].parquet");
+        }
+        assertThat(folder.resolve("run/parts")).isDirectoryContaining("glob:**/part-00001.jsonl.zst");
+        Path first = tables.resolve("documents/part-00000.parquet");
+        Path second = tables.resolve("documents/part-00001.parquet");
+        byte[] bytes = Files.readAllBytes(first);
+        Files.write(first, new byte[0]);
+        Files.delete(second);
+        assertThat(run("resume", path("run")).code()).isZero();
+        assertThat(first).isEmptyFile();
+        assertThat(second).isNotEmptyFile();
+        Files.delete(first);
+        assertThat(run("resume", path("run")).code()).isZero();
+        assertThat(Files.size(first)).isEqualTo(bytes.length);
+    }
+
+    @Test
     void refuses_to_go_on_with_another_pipeline_unless_told() throws Exception {
         String archive = archive("a.jsonl");
         run("annotate", archive, "-p", pipeline, "--run", path("run"));

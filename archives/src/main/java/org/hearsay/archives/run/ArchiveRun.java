@@ -39,6 +39,7 @@ public final class ArchiveRun implements AutoCloseable {
     private final Journal journal;
     private final Quarantine quarantine;
     private final List<Entry> pending = new ArrayList<>();
+    private boolean finished;
 
     /** Is told how far the run is. */
     public interface Progress {
@@ -63,6 +64,7 @@ public final class ArchiveRun implements AutoCloseable {
                 hopeless.put(entry.n(), entry);
             }
         });
+        this.finished = journal.last().end();
         this.quarantine = new Quarantine(folder.quarantine(), options);
     }
 
@@ -80,6 +82,11 @@ public final class ArchiveRun implements AutoCloseable {
     /** How many documents of the input are done with. */
     public long committed() {
         return journal.last().committed();
+    }
+
+    /** Whether all of the input is done with. */
+    public boolean isFinished() {
+        return finished;
     }
 
     /** What is done so far. */
@@ -156,6 +163,7 @@ public final class ArchiveRun implements AutoCloseable {
         } else {
             add(outputs.write(done, true).ended(), outputs);
         }
+        finished = true;
     }
 
     private void add(Commit commit, Outputs outputs) throws IOException {
