@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on what stands before or after a match, or on its first or last piece: {@code not after: percent #NNS}. Words
- * stand for themselves, {@code {month}} for a class, {@code #VB} for parts of speech that begin so, {@code ^} for the edge of
- * the text or paragraph, {@code Aa} for a capital letter. Immutable.
+ * stand for themselves, {@code ~-} for one with no blank between it and the match, {@code {month}} for a class, {@code #VB}
+ * for parts of speech that begin so, {@code ^} for the edge of the text or paragraph, {@code Aa} for a capital letter.
+ * Immutable.
  */
 public final class Guard {
     /** Which piece is looked at, counted from the match. */
@@ -23,14 +24,17 @@ public final class Guard {
     private final Place place;
     private final boolean wanted;
     private final int[] symbols;
+    private final int[] glued;
     private final List<String> tags;
     private final boolean edge;
     private final boolean capital;
 
-    private Guard(Place place, boolean wanted, int[] symbols, List<String> tags, boolean edge, boolean capital) {
+    private Guard(
+            Place place, boolean wanted, int[] symbols, int[] glued, List<String> tags, boolean edge, boolean capital) {
         this.place = place;
         this.wanted = wanted;
         this.symbols = symbols;
+        this.glued = glued;
         this.tags = tags;
         this.edge = edge;
         this.capital = capital;
@@ -47,15 +51,22 @@ public final class Guard {
         Place place =
                 Place.valueOf(head.substring(wanted ? 0 : 4).replace('-', '_').toUpperCase(java.util.Locale.ROOT));
         List<String> items = Arrays.asList(line.substring(colon + 1).strip().split(" +", -1));
-        int[] numbers = items.stream()
+        List<String> pieces = items.stream()
                 .filter(item -> !item.startsWith("#") && !item.equals("^") && !item.equals("Aa"))
+                .toList();
+        int[] free = pieces.stream()
+                .filter(item -> !item.startsWith("~"))
                 .mapToInt(item -> symbol(item, symbols, lexicon))
+                .toArray();
+        int[] glued = pieces.stream()
+                .filter(item -> item.startsWith("~"))
+                .mapToInt(item -> symbol(item.substring(1), symbols, lexicon))
                 .toArray();
         List<String> tags = items.stream()
                 .filter(item -> item.startsWith("#") && item.length() > 1)
                 .map(item -> item.substring(1))
                 .toList();
-        return new Guard(place, wanted, numbers, tags, items.contains("^"), items.contains("Aa"));
+        return new Guard(place, wanted, free, glued, tags, items.contains("^"), items.contains("Aa"));
     }
 
     private static int symbol(String item, Symbols symbols, Lexicon lexicon) {
@@ -71,9 +82,18 @@ public final class Guard {
         return place;
     }
 
-    /** Whether the condition holds for a piece with these symbols of its word and number, and this part of speech. */
-    public boolean holds(int[] found, int[] numbers, String tag, boolean capitalised) {
-        return (any(found) || any(numbers) || capital && capitalised || tagged(tag)) == wanted;
+    /**
+     * Whether the condition holds for a piece with these symbols of its word and number, and this part of speech.
+     *
+     * @param adjacent whether no blank parts it from the match, or from what stands between
+     */
+    public boolean holds(int[] found, int[] numbers, String tag, boolean capitalised, boolean adjacent) {
+        boolean any = any(symbols, found)
+                || any(symbols, numbers)
+                || adjacent && any(glued, found)
+                || capital && capitalised
+                || tagged(tag);
+        return any == wanted;
     }
 
     /** Whether the condition holds where there is no piece. */
@@ -81,7 +101,7 @@ public final class Guard {
         return edge == wanted;
     }
 
-    private boolean any(int[] found) {
+    private static boolean any(int[] symbols, int[] found) {
         for (int symbol : symbols) {
             for (int other : found) {
                 if (symbol == other) {

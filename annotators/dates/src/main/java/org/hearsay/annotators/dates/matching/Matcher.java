@@ -211,8 +211,13 @@ public final class Matcher {
         }
 
         private boolean holds(Guard guard, int piece) {
+            boolean before = piece < begin;
             return guard.holds(
-                    pieces.symbols(piece), pieces.numberSymbols(piece), pieces.tag(piece), pieces.isCapital(piece));
+                    pieces.symbols(piece),
+                    pieces.numberSymbols(piece),
+                    pieces.tag(piece),
+                    pieces.isCapital(piece),
+                    pieces.isGlued(before ? piece + 1 : piece));
         }
     }
 }

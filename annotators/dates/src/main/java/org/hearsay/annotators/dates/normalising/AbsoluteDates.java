@@ -35,6 +35,8 @@ final class AbsoluteDates {
         functions.put("season", (a, c) -> a.year(1) == null ? null : CalendarDate.season(a.year(1), a.name(0)));
         functions.put("holiday", (a, c) -> a.year(1) == null ? null : Holidays.of(a.name(0), a.year(1)));
         functions.put("weekOf", AbsoluteDates::weekOf);
+        functions.put("weekOfDay", (a, c) -> around(Unit.WEEK, a.date(0)));
+        functions.put("weekendOfDay", (a, c) -> around(Unit.WEEKEND, a.date(0)));
         functions.put("weekdayOf", AbsoluteDates::weekdayOf);
         functions.put("mod", (a, c) -> modified(a.name(0), a.meaning(1)));
         functions.put("or", (a, c) -> a.has(0) ? a.at(0) : a.at(1));
@@ -125,6 +127,13 @@ final class AbsoluteDates {
                 ? month.day().plusDays(7L * number - 4)
                 : month.day().plusMonths(1).minusDays(1);
         return CalendarDate.of(Unit.WEEK, within);
+    }
+
+    /** The week or weekend that a day lies in or near: that of a Monday is the one before. */
+    private static @Nullable CalendarDate around(Unit unit, @Nullable CalendarDate day) {
+        return day == null
+                ? null
+                : CalendarDate.of(unit, unit == Unit.WEEKEND ? day.day().minusDays(3) : day.day());
     }
 
     /** The first, second or last such weekday of a month; null if the month has none so late. */

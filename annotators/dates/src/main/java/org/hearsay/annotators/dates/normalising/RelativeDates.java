@@ -19,7 +19,8 @@ final class RelativeDates {
         functions.put(
                 "from",
                 (a, c) -> a.date(2) == null || !a.isNumber(0) ? null : shifted(a.number(0), a.unit(1), a.date(2)));
-        functions.put("relativeWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), c));
+        functions.put("relativeWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), here(c)));
+        functions.put("toldWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), c.toldDay()));
         functions.put("relativeMonth", (a, c) -> month(a.integer(0), a.integer(1), c));
         functions.put("relativeDay", RelativeDates::day);
         functions.put("relativeSeason", (a, c) -> season(a.integer(0), a.name(1), c));
@@ -37,10 +38,10 @@ final class RelativeDates {
 
     /** A day so many days from today. */
     private static @Nullable Meaning today(int days, Context context) {
-        CalendarDate now = context.settings().narrative() ? context.toldDay() : context.published();
         if (context.settings().narrative() && days == 0) {
             return Reference.date("PRESENT_REF");
         }
+        CalendarDate now = here(context);
         return now == null ? Reference.date(days == 0 ? "PRESENT_REF" : "XXXX-XX-XX") : now.plus(days, Unit.DAY);
     }
 
@@ -82,8 +83,12 @@ final class RelativeDates {
         return exact || unit.compareTo(from.unit()) <= 0 ? moved : moved.in(unit);
     }
 
-    private static @Nullable Meaning weekday(int direction, int weekday, Context context) {
-        CalendarDate now = context.settings().narrative() ? context.toldDay() : context.published();
+    /** The day that is now: of the publication, or the one told last in a history. */
+    private static @Nullable CalendarDate here(Context context) {
+        return context.settings().narrative() ? context.toldDay() : context.published();
+    }
+
+    private static @Nullable Meaning weekday(int direction, int weekday, @Nullable CalendarDate now) {
         if (now == null) {
             return Reference.date("XXXX-WXX-" + weekday);
         }

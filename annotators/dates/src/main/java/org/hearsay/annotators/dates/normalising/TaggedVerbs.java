@@ -19,7 +19,8 @@ final class TaggedVerbs {
     /** The tense that a token gives, by itself and by the tokens from {@code from} to it; UNKNOWN if it is no verb. */
     Tense tense(int token, int from) {
         return switch (text.tag(token)) {
-            case "VBD" -> Tense.PAST;
+            // "they planned a march on Friday"
+            case "VBD" -> words.verb(token).equals("PLANNED") ? Tense.FUTURE : Tense.PAST;
             case "VBN" -> participle(token, from);
             case "MD" -> words.verb(token).equals("COULD") ? Tense.UNKNOWN : Tense.FUTURE;
             case "VB" -> infinitive(token, from);
