@@ -2,18 +2,13 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.hearsay.core.formats.Formats;
 import org.hearsay.core.io.OutputFormat;
 import org.hearsay.core.spi.FormatPlugin;
 import org.hearsay.core.spi.Option;
 import org.hearsay.core.spi.WriterPlugin;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Lists the formats that articles are read from. */
 @Command(
@@ -25,15 +20,10 @@ final class FormatsCommand implements Callable<Integer> {
     @Mixin
     private PluginOptions plugins = new PluginOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws CommandException {
-        CommandSpec command = Objects.requireNonNull(spec);
-        Formats formats = InputOptions.formats(List.of(), plugins, command);
-        PrintWriter out = command.commandLine().getOut();
-        for (FormatPlugin format : formats.all()) {
+        PrintWriter out = plugins.out();
+        for (FormatPlugin format : plugins.inputFormats(List.of()).all()) {
             out.println("%-8s %s (%s)".formatted(format.name(), format.summary(), String.join(" ", format.endings())));
             for (Option option : format.options()) {
                 String otherwise = option.defaultValue().isEmpty() ? "" : "; default: " + option.defaultValue();

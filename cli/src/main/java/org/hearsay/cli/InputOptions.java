@@ -1,12 +1,10 @@
 package org.hearsay.cli;
 
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.hearsay.core.formats.Formats;
 import org.hearsay.core.formats.InputSettings;
 import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.io.Dates;
@@ -90,19 +88,10 @@ final class InputOptions {
             CommandSpec command)
             throws CommandException {
         try {
-            Formats formats = formats(settings.settings(), plugins, command);
-            return new Inputs(inputs, standardInput, settings, formats);
+            return new Inputs(inputs, standardInput, settings, plugins.inputFormats(settings.settings()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** The formats of the class path and of plugins; tells of each that is refused. */
-    static Formats formats(List<String> settings, PluginOptions plugins, CommandSpec command) throws CommandException {
-        Formats formats = Formats.load(plugins.loaders(), settings);
-        PrintWriter err = command.commandLine().getErr();
-        formats.problems().forEach(problem -> err.println("hearsay: " + problem));
-        return formats;
     }
 
     private int bytes() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hearsay.core.formats.Formats;
 import org.hearsay.core.io.ArticleFormats;
 import org.hearsay.core.pipeline.PluginRegistry;
 import org.hearsay.core.plugins.Services;
@@ -62,6 +63,17 @@ class PluginOptions implements AutoCloseable {
         Services<T> services = Services.load(kind, noun, name, loaders());
         services.problems().forEach(this::tell);
         return services.plugins();
+    }
+
+    /**
+     * The formats that articles can be read from.
+     *
+     * @throws IllegalArgumentException if an option of one is set wrongly, saying what would do
+     */
+    final Formats inputFormats(List<String> settings) throws CommandException {
+        Formats formats = Formats.load(loaders(), settings);
+        formats.problems().forEach(this::tell);
+        return formats;
     }
 
     /** The formats that articles can be written in. */

@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +17,7 @@ import org.hearsay.core.plugins.LoadedSource;
 import org.hearsay.core.plugins.PluginLock;
 import org.hearsay.core.plugins.PluginSource;
 import org.hearsay.core.plugins.Refusal;
+import org.hearsay.core.plugins.Services;
 import org.hearsay.core.spi.AnnotatorPlugin;
 import org.hearsay.core.spi.Names;
 import org.jspecify.annotations.Nullable;
@@ -108,18 +106,13 @@ public final class PluginRegistry implements AutoCloseable {
 
     private static List<Entry> onClassPath(ClassLoader loader, List<Problem> problems) {
         List<Entry> found = new ArrayList<>();
-        Iterator<ServiceLoader.Provider<AnnotatorPlugin>> providers =
-                ServiceLoader.load(AnnotatorPlugin.class, loader).stream().iterator();
-        while (true) {
-            try {
-                if (!providers.hasNext()) {
-                    return found;
-                }
-                found.add(new Entry(providers.next().get(), null));
-            } catch (ServiceConfigurationError | LinkageError e) {
-                problems.add(new Problem(CLASS_PATH, "a plugin cannot be loaded: " + e.getMessage()));
-            }
-        }
+        Services.each(
+                AnnotatorPlugin.class,
+                "plugin",
+                loader,
+                plugin -> found.add(new Entry(plugin, null)),
+                message -> problems.add(new Problem(CLASS_PATH, message)));
+        return found;
     }
 
     /** The given plugins and no others. */

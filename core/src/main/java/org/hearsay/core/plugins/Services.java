@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -37,21 +38,31 @@ public record Services<T>(Collection<T> plugins, List<String> problems) {
         Map<Class<?>, T> found = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
         for (ClassLoader loader : loaders) {
-            Iterator<ServiceLoader.Provider<T>> providers =
-                    ServiceLoader.load(kind, loader).stream().iterator();
-            while (true) {
-                try {
-                    if (!providers.hasNext()) {
-                        break;
-                    }
-                    T plugin = providers.next().get();
-                    found.putIfAbsent(plugin.getClass(), plugin);
-                } catch (ServiceConfigurationError | LinkageError e) {
-                    problems.add("a " + noun + " cannot be loaded: " + e.getMessage());
-                }
-            }
+            each(kind, noun, loader, plugin -> found.putIfAbsent(plugin.getClass(), plugin), problems::add);
         }
         return distinct(found.values(), noun, name, problems);
+    }
+
+    /**
+     * Makes the plugins that the services files of one class loader name, whatever they are called.
+     *
+     * @param noun what one is called in messages: {@code "format"}
+     * @param problem is told of each that cannot be made
+     */
+    public static <T> void each(
+            Class<T> kind, String noun, ClassLoader loader, Consumer<T> plugin, Consumer<String> problem) {
+        Iterator<ServiceLoader.Provider<T>> providers =
+                ServiceLoader.load(kind, loader).stream().iterator();
+        while (true) {
+            try {
+                if (!providers.hasNext()) {
+                    return;
+                }
+                plugin.accept(providers.next().get());
+            } catch (ServiceConfigurationError | LinkageError e) {
+                problem.accept("a " + noun + " cannot be loaded: " + e.getMessage());
+            }
+        }
     }
 
     private static <T> Services<T> distinct(
