@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,8 @@ final class UsageExampleTest {
 
     @TempDir
     private Path folder;
+
+    private final Set<String> runs = new HashSet<>();
 
     private String readme = "";
 
@@ -125,6 +129,7 @@ final class UsageExampleTest {
         return actual;
     }
 
+    /** The arguments of a command of the README, with all that it writes in the folder of this test. */
     private String[] arguments(String command) {
         List<String> arguments = new ArrayList<>();
         for (String argument : command.split(" +", -1)) {
@@ -134,7 +139,10 @@ final class UsageExampleTest {
                 arguments.add(ROOT.resolve(argument).toString());
             } else if (argument.matches("[\\w.-]+\\.(yaml|jsonl|bio2|gz|html)")) {
                 arguments.add(path(argument));
-            } else if (argument.endsWith(".zip") || List.of("run", "night").contains(argument)) {
+            } else if (follows(arguments, "--run")) {
+                arguments.add(path(argument));
+                runs.add(argument);
+            } else if (argument.endsWith(".zip") || runs.contains(argument)) {
                 arguments.add(path(argument));
             } else if (argument.endsWith("/")) {
                 arguments.add(path(argument) + "/");
@@ -148,6 +156,10 @@ final class UsageExampleTest {
             arguments.addAll(List.of("--warm-up", "0", "--rounds", "1"));
         }
         return arguments.toArray(String[]::new);
+    }
+
+    private static boolean follows(List<String> arguments, String option) {
+        return !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals(option);
     }
 
     private String path(String name) {
