@@ -11,6 +11,14 @@ public final class Features {
     private long[] cells = new long[64];
     private int count;
 
+    /** Features that were hashed before; none of them is 0. */
+    static Features ofHashes(int... hashes) {
+        Features features = new Features();
+        features.hashes = hashes.clone();
+        features.count = hashes.length;
+        return features;
+    }
+
     /** Forgets all features. */
     public void clear() {
         count = 0;

@@ -1,9 +1,5 @@
 package org.hearsay.core.learning;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A linear classifier: each feature adds weights to a few labels. Weights are whole numbers of one byte, times a unit;
@@ -21,18 +15,20 @@ import java.util.zip.GZIPOutputStream;
  * <p>For sequences it holds weights of transitions between labels too (see {@link SequenceDecoder}).
  */
 public final class LinearModel {
-    private static final int MAGIC = 0x484C4D31;
+    /** A label is seven bits of an entry. */
+    private static final int MOST_LABELS = 128;
 
     private final String[] labels;
     private final float unit;
-    private final int[] features;
-    private final int[] starts;
-    private final byte[] labelNumbers;
-    private final byte[] weights;
     private final float[] transitions;
-    private final int mask;
 
-    /** A feature in the upper half of each, and where its entries begin in the lower: one look into memory for both. */
+    /** What is left of a feature when shifted right by this is its place in the table. */
+    private final int shift;
+
+    /**
+     * A feature in the upper half of each, and where its entries begin in the lower: one look into memory for both. Features
+     * ascend, each in its place or as near behind it as there was room, so that the table is filled from end to end.
+     */
     private final long[] table;
 
     /** A label in the upper byte, its weight in the lower; the highest bit marks the last one of a feature. */
@@ -42,49 +38,46 @@ public final class LinearModel {
      * A model of its parts.
      *
      * @param unit what one step of a weight means
-     * @param features the hash of each feature
-     * @param starts where the labels of each feature begin, and where the last one's end
      * @param transitions row by row from each label, and from the beginning, to each label; empty without sequences
+     * @param features the hash of each feature, ascending as unsigned numbers; none is 0
+     * @param entries those of the first feature, then those of the second and so on, see {@link #entry}
      */
-    LinearModel(
-            String[] labels,
-            float unit,
-            int[] features,
-            int[] starts,
-            byte[] labelNumbers,
-            byte[] weights,
-            float[] transitions) {
-        if (labels.length > 128) {
-            throw new IllegalArgumentException("a model has at most 128 labels, not " + labels.length);
+    LinearModel(String[] labels, float unit, float[] transitions, int[] features, short[] entries) {
+        if (labels.length > MOST_LABELS) {
+            throw new IllegalArgumentException(
+                    "a model has at most %d labels, not %d".formatted(MOST_LABELS, labels.length));
         }
         this.labels = labels;
         this.unit = unit;
-        this.features = features;
-        this.starts = starts;
-        this.labelNumbers = labelNumbers;
-        this.weights = weights;
         this.transitions = transitions;
-        int size = Integer.highestOneBit(Math.max(16, features.length)) * 4;
-        mask = size - 1;
-        table = new long[size];
-        entries = new short[weights.length];
-        for (int i = 0; i < features.length; i++) {
-            if (starts[i] < starts[i + 1]) {
-                enter(i);
-            }
-        }
+        this.entries = entries;
+        // between a quarter and half of the table is used
+        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(16, features.length));
+        this.shift = Integer.SIZE - bits;
+        this.table = table(features, entries, bits, shift);
     }
 
-    private void enter(int number) {
-        int slot = features[number] & mask;
-        while (table[slot] != 0) {
-            slot = (slot + 1) & mask;
+    private static long[] table(int[] features, short[] entries, int bits, int shift) {
+        long[] table = new long[1 << bits];
+        int slot = -1;
+        int entry = 0;
+        for (int feature : features) {
+            slot = Math.max(slot + 1, feature >>> shift);
+            if (slot + 1 >= table.length) {
+                // the last cell stays empty: searches end there
+                table = Arrays.copyOf(table, slot + 64);
+            }
+            table[slot] = (long) feature << 32 | entry;
+            while (entries[entry++] >= 0) {
+                // the next of the same feature
+            }
         }
-        table[slot] = (long) features[number] << 32 | starts[number];
-        for (int i = starts[number]; i < starts[number + 1]; i++) {
-            int last = i + 1 == starts[number + 1] ? 0x80 : 0;
-            entries[i] = (short) ((labelNumbers[i] & 0x7F | last) << 8 | weights[i] & 0xFF);
-        }
+        return table;
+    }
+
+    /** An entry: a label, its weight, and whether it is the last one of its feature. */
+    static short entry(int label, int weight, boolean last) {
+        return (short) ((last ? 0x80 | label : label) << 8 | weight & 0xFF);
     }
 
     /**
@@ -104,60 +97,31 @@ public final class LinearModel {
         }
     }
 
-    /** Reads a model as {@link #write} writes it. */
+    /**
+     * Reads a model as {@link #write} writes it.
+     *
+     * @throws IOException if it is none, or not whole
+     */
     public static LinearModel read(InputStream stream) throws IOException {
-        DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 14), 1 << 16));
-        if (in.readInt() != MAGIC) {
-            throw new IOException("this is no linear model of Hearsay");
-        }
-        String[] labels = new String[in.readUnsignedByte()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = in.readUTF().intern();
-        }
-        float unit = in.readFloat();
-        float[] transitions = new float[in.readInt()];
-        for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = in.readFloat();
-        }
-        int[] features = Packed.readInts(in, in.readInt());
-        byte[] lengths = new byte[features.length];
-        in.readFully(lengths);
-        int[] starts = new int[features.length + 1];
-        for (int i = 0; i < features.length; i++) {
-            starts[i + 1] = starts[i] + (lengths[i] & 0xFF);
-        }
-        byte[] labelNumbers = new byte[starts[features.length]];
-        byte[] weights = new byte[labelNumbers.length];
-        in.readFully(labelNumbers);
-        in.readFully(weights);
-        return new LinearModel(labels, unit, features, starts, labelNumbers, weights, transitions);
+        return LinearModelFile.read(stream);
     }
 
-    /** Writes the model and closes the stream. */
+    /** Writes the model and closes the stream; the same model gives the same bytes. */
     public void write(OutputStream stream) throws IOException {
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(stream), 1 << 16))) {
-            out.writeInt(MAGIC);
-            out.writeByte(labels.length);
-            for (String label : labels) {
-                out.writeUTF(label);
-            }
-            out.writeFloat(unit);
-            out.writeInt(transitions.length);
-            for (float weight : transitions) {
-                out.writeFloat(weight);
-            }
-            out.writeInt(features.length);
-            for (int feature : features) {
-                out.writeInt(feature);
-            }
-            for (int i = 0; i < features.length; i++) {
-                out.writeByte(starts[i + 1] - starts[i]);
-            }
-            out.write(labelNumbers);
-            out.write(weights);
-        }
+        LinearModelFile.write(this, stream);
+    }
+
+    /** The hashes of its features, ascending as unsigned numbers. */
+    int[] features() {
+        return Arrays.stream(table)
+                .filter(cell -> cell != 0)
+                .mapToInt(cell -> (int) (cell >>> 32))
+                .toArray();
+    }
+
+    /** The entries of all features, one feature behind the other; not to be changed. */
+    short[] entries() {
+        return entries;
     }
 
     public int labelCount() {
@@ -189,7 +153,7 @@ public final class LinearModel {
         int count = active.count();
         long[] cells = active.cells();
         for (int i = 0; i < count; i++) {
-            cells[i] = table[active.hash(i) & mask];
+            cells[i] = table[active.hash(i) >>> shift];
         }
         for (int i = 0; i < count; i++) {
             addTo(scores, active.hash(i), cells[i]);
@@ -198,14 +162,13 @@ public final class LinearModel {
 
     /** Adds the weights of a feature, which is in the cell that its hash points to, or in one of those behind it. */
     private void addTo(int[] scores, int feature, long first) {
-        int slot = feature & mask;
+        int slot = feature >>> shift;
         long cell = first;
         while ((int) (cell >>> 32) != feature) {
             if (cell == 0) {
                 return;
             }
-            slot = (slot + 1) & mask;
-            cell = table[slot];
+            cell = table[++slot];
         }
         int next = (int) cell;
         short entry;

@@ -1,10 +1,13 @@
 package org.hearsay.core.learning;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Reads packed numbers, big-endian, in one go: number by number, models would take longer to read than to use. Stateless. */
+/** Packed numbers, big-endian, read in one go: number by number, models would take longer to read than to use. Stateless. */
 final class Packed {
     private Packed() {}
 
@@ -20,12 +23,78 @@ final class Packed {
         return numbers;
     }
 
+    /** Reads bytes behind their number; no more memory is taken than there are bytes. */
+    static byte[] readBytes(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        byte[] bytes = in.readNBytes(checked(count, 1));
+        if (bytes.length < count) {
+            throw new EOFException();
+        }
+        return bytes;
+    }
+
+    /** Reads what {@link #writeAscending} wrote. */
+    static int[] readAscending(DataInputStream in) throws IOException {
+        int said = in.readInt();
+        byte[] gaps = readBytes(in);
+        if (said < 0 || said > gaps.length) {
+            throw new IOException(
+                    "a model has %d bytes of numbers where it says %d numbers".formatted(gaps.length, said));
+        }
+        int[] numbers = new int[said];
+        if (gaps.length > 0 && gaps[gaps.length - 1] < 0) {
+            throw new IOException("the last of a model's numbers is cut off");
+        }
+        int count = 0;
+        int last = 0;
+        int gap = 0;
+        int shift = 0;
+        for (byte next : gaps) {
+            gap |= (next & 0x7F) << shift;
+            shift += 7;
+            if (next >= 0) {
+                last += gap;
+                numbers[Math.min(count++, numbers.length - 1)] = last;
+                gap = 0;
+                shift = 0;
+            }
+        }
+        if (count != numbers.length) {
+            throw new IOException("a model has %d numbers where it says %d".formatted(count, numbers.length));
+        }
+        return numbers;
+    }
+
+    /**
+     * Writes numbers that ascend if they are taken as unsigned: how many, how many bytes, and the gaps between them, seven bits a
+     * byte, the low ones first; all bytes of a gap but the last have the eighth bit set.
+     */
+    static void writeAscending(DataOutputStream out, int[] numbers) throws IOException {
+        ByteArrayOutputStream gaps = new ByteArrayOutputStream(2 * numbers.length);
+        int last = 0;
+        for (int number : numbers) {
+            int gap = number - last;
+            for (; (gap & ~0x7F) != 0; gap >>>= 7) {
+                gaps.write(gap & 0x7F | 0x80);
+            }
+            gaps.write(gap);
+            last = number;
+        }
+        out.writeInt(numbers.length);
+        out.writeInt(gaps.size());
+        gaps.writeTo(out);
+    }
+
     private static ByteBuffer read(DataInputStream in, int count, int width) throws IOException {
+        byte[] bytes = new byte[checked(count, width) * width];
+        in.readFully(bytes);
+        return ByteBuffer.wrap(bytes);
+    }
+
+    private static int checked(int count, int width) throws IOException {
         if (count < 0 || count > Integer.MAX_VALUE / width) {
             throw new IOException("a model holds no " + count + " numbers");
         }
-        byte[] bytes = new byte[count * width];
-        in.readFully(bytes);
-        return ByteBuffer.wrap(bytes);
+        return count;
     }
 }

@@ -142,7 +142,9 @@ public final class PerceptronLearner {
         // the few largest are cut, for finer steps of the others
         double unit = most / 3 / STEPS;
         Packer packer = new Packer(weights.size());
-        for (Map.Entry<Integer, float[]> entry : new TreeMap<>(weights).entrySet()) {
+        Map<Integer, float[]> ascending = new TreeMap<>(Integer::compareUnsigned);
+        ascending.putAll(weights);
+        for (Map.Entry<Integer, float[]> entry : ascending.entrySet()) {
             for (int label = 0; label < labels.size(); label++) {
                 double weight = average(entry.getValue(), label);
                 if (Math.abs(weight) >= least * most) {
@@ -161,45 +163,38 @@ public final class PerceptronLearner {
     /** Lays weights one behind the other. */
     private static final class Packer {
         private final int[] features;
-        private final int[] starts;
-        private byte[] labelNumbers = new byte[1024];
-        private byte[] values = new byte[1024];
+        private short[] entries = new short[1024];
         private int count;
         private int size;
 
+        /** Where the entries of the feature in hand begin. */
+        private int begin;
+
         Packer(int most) {
             features = new int[most];
-            starts = new int[most + 1];
         }
 
         void add(int label, int value) {
             if (value == 0) {
                 return;
             }
-            if (size == values.length) {
-                labelNumbers = Arrays.copyOf(labelNumbers, 2 * size);
-                values = Arrays.copyOf(values, 2 * size);
+            if (size == entries.length) {
+                entries = Arrays.copyOf(entries, 2 * size);
             }
-            labelNumbers[size] = (byte) label;
-            values[size++] = (byte) value;
+            entries[size++] = LinearModel.entry(label, value, false);
         }
 
         void end(int feature) {
-            if (size > starts[count]) {
+            if (size > begin) {
                 features[count++] = feature;
-                starts[count] = size;
+                entries[size - 1] |= LinearModel.entry(0, 0, true);
+                begin = size;
             }
         }
 
         LinearModel model(String[] labels, float unit, float[] transitions) {
             return new LinearModel(
-                    labels,
-                    unit,
-                    Arrays.copyOf(features, count),
-                    Arrays.copyOf(starts, count + 1),
-                    Arrays.copyOf(labelNumbers, size),
-                    Arrays.copyOf(values, size),
-                    transitions);
+                    labels, unit, transitions, Arrays.copyOf(features, count), Arrays.copyOf(entries, size));
         }
     }
 }
