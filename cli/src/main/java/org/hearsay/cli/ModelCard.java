@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.core.io.FolderFiles;
 import org.hearsay.core.spi.TrainerPlugin.Training;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +65,23 @@ final class ModelCard {
         card.append("| %s | %s | %s |\n".formatted(file.getFileName(), purpose, sha256(file)));
     }
 
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+    /** Of a folder, that of its files one behind the other, in the order of their names. */
+    private static String sha256(Path path) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            FolderFiles files = new FolderFiles(path, file -> true);
+            for (Path file = first(path, files); file != null; file = Files.isDirectory(path) ? files.next() : null) {
+                try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this JVM has no SHA-256", e);
         }
+    }
+
+    private static @Nullable Path first(Path path, FolderFiles files) throws IOException {
+        return Files.isDirectory(path) ? files.next() : path;
     }
 }

@@ -31,13 +31,14 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--train",
-            paramLabel = "FILE",
+            paramLabel = "FILE|DIR",
             arity = "1..*",
             required = true,
-            description = "Files to learn from.")
+            description = "Files to learn from, in a format of the trainer; or folders of documents in any format that"
+                    + " 'convert' reads, such as brat.")
     private List<Path> train = List.of();
 
-    @Option(names = "--dev", paramLabel = "FILE", description = "A file to score the model on.")
+    @Option(names = "--dev", paramLabel = "FILE|DIR", description = "A file or folder to score the model on.")
     private @Nullable Path dev;
 
     @Option(
@@ -72,13 +73,23 @@ final class TrainCommand implements Callable<Integer> {
             out.println(line);
             out.flush();
         });
-        try {
-            trainer.train(training);
+        try (TrainingFiles files = new TrainingFiles(plugins.registry())) {
+            trainer.train(readable(training, files));
             out.println("card: " + new ModelCard(name, training, licence, report).write());
         } catch (IOException e) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
         return ExitCode.OK;
+    }
+
+    private static TrainerPlugin.Training readable(TrainerPlugin.Training named, TrainingFiles files)
+            throws IOException, CommandException {
+        List<Path> readable = new ArrayList<>();
+        for (Path file : named.train()) {
+            readable.add(files.of(file));
+        }
+        @Nullable Path scored = named.dev() == null ? null : files.of(named.dev());
+        return new TrainerPlugin.Training(readable, scored, named.model(), named.options(), named.report());
     }
 
     private TrainerPlugin trainer() throws CommandException {

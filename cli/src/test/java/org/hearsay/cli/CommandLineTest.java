@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,6 +181,32 @@ final class CommandLineTest {
         assertThat(missing.err()).contains("news-world", "is its jar on the class path?");
     }
 
+    @Test
+    void trains_on_a_folder_of_brat() throws Exception {
+        Path annotations = write("brat/one.ann", "T1\tPerson 4 14\tOrla Quill\nT2\tLOC 20 26\tTarnby\n");
+        write("brat/one.txt", "Ms. Orla Quill left Tarnby.");
+        Path corpus = Objects.requireNonNull(annotations.getParent());
+        Path model = corpus.resolveSibling("model.bin.gz");
+        CommandRun trained = run(
+                "train",
+                "entities",
+                "--train",
+                corpus.toString(),
+                "--dev",
+                annotations.toString(),
+                "-o",
+                model.toString(),
+                "--set",
+                "margin=1");
+        assertThat(trained.code()).as(trained.err()).isZero();
+        assertThat(Files.readString(model.resolveSibling("model.bin.gz.md")))
+                .contains("| brat | training |", "| one.ann | scoring |", "F1 100.00");
+        write("brat/one.ann", "T1\tPerson 4 99\tOrla Quill\n");
+        assertThat(run("train", "entities", "--train", corpus.toString(), "-o", model.toString())
+                        .err())
+                .contains("one.ann:1: 4 to 99 is no place");
+    }
+
     /** Nothing disappears by accident. */
     @Test
     void lists_annotators_and_options_as_they_were() {
@@ -227,6 +254,8 @@ final class CommandLineTest {
     }
 
     private Path write(String name, String text) throws Exception {
-        return Files.writeString(folder.resolve(name), text);
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        return Files.writeString(file, text);
     }
 }

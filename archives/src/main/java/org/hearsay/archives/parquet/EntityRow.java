@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends, exclusive
  * @param entity tells the entity from others of the document
  * @param name the fullest form in the document
+ * @param gender female or male; null where unknown
+ * @param number singular or plural; null where unknown
  */
 record EntityRow(
         String document,
@@ -20,4 +22,6 @@ record EntityRow(
         @Nullable String type,
         @Nullable String entity,
         @Nullable String name,
+        @Nullable String gender,
+        @Nullable String number,
         @Nullable Double confidence) {}

@@ -37,7 +37,7 @@ final class ParquetTablesTest {
             "text": "\uD83C\uDF27 So. It may rain, Mayor Ana Ruiz said on Friday.", \
             "sentences": [{"begin": 0, "end": 5}, {"begin": 6, "end": 49}], \
             "entities": [{"begin": 25, "end": 33, "text": "Ana Ruiz", "type": "PERSON", "entity": "e1", \
-            "name": "Ana Ruiz", "confidence": 0.97}], \
+            "name": "Ana Ruiz", "gender": "female", "number": "singular", "confidence": 0.97}], \
             "dates": [{"begin": 42, "end": 48, "text": "Friday", "type": "DATE", "value": "2026-11-20", \
             "from": "2026-11-20", "to": "2026-11-20"}], \
             "hedges": [{"begin": 9, "end": 12, "text": "may", "type": "epistemic", "certainty": 0.5, \
@@ -58,7 +58,7 @@ final class ParquetTablesTest {
         write("part-00000", RAIN);
         assertThat(rows("entities"))
                 .containsExactly("document=rain sentence=1 begin=25 end=33 text=Ana Ruiz type=PERSON entity=e1"
-                        + " name=Ana Ruiz confidence=0.97");
+                        + " name=Ana Ruiz gender=female number=singular confidence=0.97");
         assertThat(rows("dates"))
                 .containsExactly("document=rain sentence=1 begin=42 end=48 text=Friday type=DATE value=2026-11-20"
                         + " mod=null quant=null freq=null from=2026-11-20 to=2026-11-20 confidence=null");

@@ -67,6 +67,8 @@ public record AnnotatedArticle(
                 mention.getValue(),
                 mention.getIdentifier(),
                 mention.getName(),
+                mention.getGender(),
+                mention.getNumber(),
                 mention.getConfidence());
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param type PERSON, ORGANIZATION, LOCATION, NORP, MISC
  * @param id the entity within the article: mentions of one id are mentions of one entity
  * @param name the fullest form of its name in the article
+ * @param gender female or male; null where titles and pronouns do not tell
+ * @param number singular or plural; null where nothing tells
  * @param confidence 0 to 1
  */
 public record Entity(
@@ -15,4 +17,6 @@ public record Entity(
         @Nullable String type,
         @Nullable String id,
         @Nullable String name,
+        @Nullable String gender,
+        @Nullable String number,
         double confidence) {}

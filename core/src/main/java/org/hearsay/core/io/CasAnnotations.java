@@ -87,7 +87,10 @@ final class CasAnnotations {
     private static Mark entity(NamedEntity mention) {
         Features features = new Features().with("type", mention.getValue()).with("entity", mention.getIdentifier());
         if (mention instanceof EntityMention own) {
-            features.with("name", own.getName()).with("confidence", own.getConfidence());
+            features.with("name", own.getName())
+                    .with("gender", own.getGender())
+                    .with("number", own.getNumber())
+                    .with("confidence", own.getConfidence());
         }
         return mark(mention, features);
     }
@@ -199,6 +202,8 @@ final class CasAnnotations {
         mention.setValue(mark.feature("type"));
         mention.setIdentifier(mark.feature("entity"));
         mention.setName(mark.feature("name"));
+        mention.setGender(mark.feature("gender"));
+        mention.setNumber(mark.feature("number"));
         mention.setConfidence(number(mark.features(), "confidence"));
         mention.addToIndexes();
         return mention;

@@ -2,10 +2,7 @@ package org.hearsay.core.learning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Learns a {@link LinearModel} by the averaged perceptron (Collins 2002), with a margin if wanted. The same examples in the same
@@ -15,13 +12,14 @@ public final class PerceptronLearner {
     private static final int STEPS = 127;
 
     private final List<String> labels;
-    private final Map<Integer, float[]> weights = new HashMap<>();
+    private final FeatureRows weights;
     private final float[] transitions;
     private final double[] transitionSums;
     private double time = 1;
 
     public PerceptronLearner(List<String> labels) {
         this.labels = new ArrayList<>(labels);
+        this.weights = new FeatureRows(2 * labels.size());
         this.transitions = new float[(labels.size() + 1) * labels.size()];
         this.transitionSums = new double[transitions.length];
     }
@@ -60,7 +58,7 @@ public final class PerceptronLearner {
      */
     public void update(Features active, int truth, int guess, float by) {
         for (int i = 0; i < active.count(); i++) {
-            float[] row = weights.computeIfAbsent(active.hash(i), key -> new float[2 * labels.size()]);
+            float[] row = weights.row(active.hash(i));
             move(row, truth, by);
             move(row, guess, -by);
         }
@@ -69,7 +67,7 @@ public final class PerceptronLearner {
     /** Adds to the weights of one label, for those who learn structures; {@code by} is negative for a label that was wrong. */
     public void add(Features active, int label, float by) {
         for (int i = 0; i < active.count(); i++) {
-            move(weights.computeIfAbsent(active.hash(i), key -> new float[2 * labels.size()]), label, by);
+            move(weights.row(active.hash(i)), label, by);
         }
     }
 
@@ -107,16 +105,17 @@ public final class PerceptronLearner {
      * @param share of the other one, such as 0.5 of the second and 0.333 of the third
      */
     public void merge(PerceptronLearner other, float share) {
-        for (float[] row : weights.values()) {
+        for (float[] row : weights.rows()) {
             for (int label = 0; label < labels.size(); label++) {
                 row[label] = (float) ((1 - share) * average(row, label));
                 row[labels.size() + label] = 0;
             }
         }
-        for (Map.Entry<Integer, float[]> entry : other.weights.entrySet()) {
-            float[] row = weights.computeIfAbsent(entry.getKey(), key -> new float[2 * labels.size()]);
+        for (int feature : other.weights.features()) {
+            float[] row = weights.row(feature);
+            float[] theirs = other.weights.row(feature);
             for (int label = 0; label < labels.size(); label++) {
-                row[label] += (float) (share * other.average(entry.getValue(), label));
+                row[label] += (float) (share * other.average(theirs, label));
             }
         }
         for (int i = 0; i < transitions.length; i++) {
@@ -134,7 +133,7 @@ public final class PerceptronLearner {
      */
     public LinearModel model(double least) {
         double most = 1e-9;
-        for (float[] row : weights.values()) {
+        for (float[] row : weights.rows()) {
             for (int label = 0; label < labels.size(); label++) {
                 most = Math.max(most, Math.abs(average(row, label)));
             }
@@ -142,16 +141,15 @@ public final class PerceptronLearner {
         // the few largest are cut, for finer steps of the others
         double unit = most / 3 / STEPS;
         Packer packer = new Packer(weights.size());
-        Map<Integer, float[]> ascending = new TreeMap<>(Integer::compareUnsigned);
-        ascending.putAll(weights);
-        for (Map.Entry<Integer, float[]> entry : ascending.entrySet()) {
+        for (int feature : weights.features()) {
+            float[] row = weights.row(feature);
             for (int label = 0; label < labels.size(); label++) {
-                double weight = average(entry.getValue(), label);
+                double weight = average(row, label);
                 if (Math.abs(weight) >= least * most) {
                     packer.add(label, (int) Math.max(-STEPS, Math.min(STEPS, Math.round(weight / unit))));
                 }
             }
-            packer.end(entry.getKey());
+            packer.end(feature);
         }
         float[] averaged = new float[transitions.length];
         for (int i = 0; i < averaged.length; i++) {

@@ -47,7 +47,7 @@ final class BratTest {
         assertThat(Documents.text(Documents.nasty(), OutputFormat.BRAT))
                 .contains(
                         "T1\tPERSON 21 31\tAna \uD83C\uDF27 Ruiz\n",
-                        "#1\tAnnotatorNotes T1\tconfidence=0.75; entity=e1; name=Ana \"\uD83C\uDF27\" Ruiz\\; A=B\\\\\n",
+                        "#1\tAnnotatorNotes T1\tconfidence=0.75; entity=e1; gender=female; name=Ana \"\uD83C\uDF27\" Ruiz\\; A=B\\\\; number=singular\n",
                         "TimexType T4 DATE\n",
                         "\tHasScope Arg1:",
                         "\tReportedIn Arg1:",

@@ -47,7 +47,18 @@ final class Documents {
             builder.add(Layer.TOKENS, new Mark(words.start(), words.end(), features));
         }
         Map<String, String> person = Map.of(
-                "type", "PERSON", "entity", "e1", "name", "Ana \"\uD83C\uDF27\" Ruiz; A=B\\", "confidence", "0.75");
+                "type",
+                "PERSON",
+                "entity",
+                "e1",
+                "name",
+                "Ana \"\uD83C\uDF27\" Ruiz; A=B\\",
+                "gender",
+                "female",
+                "number",
+                "singular",
+                "confidence",
+                "0.75");
         builder.add(Layer.ENTITIES, mark("Ana", "Ruiz", person));
         builder.add(Layer.ENTITIES, mark("Ruiz", "Ruiz", Map.of("type", "MISC", "entity", "e_2|x")));
         builder.add(Layer.ENTITIES, mark("Bob", "Bob", Map.of("type", "PERSON", "entity", "e3", "name", "Bob")));
@@ -185,12 +196,12 @@ final class Documents {
         return documents.get(0);
     }
 
-    /** Entities without name and confidence, which the layer that INCEpTION has built in cannot hold. */
+    /** Entities without what the layer that INCEpTION has built in cannot hold. */
     static List<Mark> entitiesWithoutNames(Read document) {
         return document.annotations().marks(Layer.ENTITIES).stream()
                 .map(mark -> {
                     Map<String, String> features = new LinkedHashMap<>(mark.features());
-                    features.keySet().removeAll(List.of("name", "confidence"));
+                    features.keySet().removeAll(List.of("name", "gender", "number", "confidence"));
                     return new Mark(mark.begin(), mark.end(), features);
                 })
                 .toList();

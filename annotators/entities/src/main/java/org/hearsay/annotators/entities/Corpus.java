@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.annotators.entities.CorpusCleaner.Step;
 import org.hearsay.core.learning.TrainingDocument;
 import org.hearsay.core.spi.AnalyzedText;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,16 @@ final class Corpus {
             Map.entry("creative-work", "MISC"));
 
     private final Map<String, String> types;
+    private final CorpusCleaner cleaner;
 
     /**
      * Reads the types that corpora commonly have, and others.
      *
      * @param types what others are here; empty for none of ours
+     * @param cleaner says whether sentences are left out
      */
-    Corpus(Map<String, String> types) {
+    Corpus(Map<String, String> types, CorpusCleaner cleaner) {
+        this.cleaner = cleaner;
         this.types = new HashMap<>(TYPES);
         this.types.putAll(types);
         this.types.values().removeIf(String::isEmpty);
@@ -125,7 +129,8 @@ final class Corpus {
                 number++;
                 boolean start = line.startsWith("-DOCSTART-");
                 if (line.isBlank() || start) {
-                    if (!sentence.words().isEmpty() && (marked || seen.add(sentence.words()))) {
+                    if (!sentence.words().isEmpty()
+                            && (marked || seen.add(sentence.words()) || !cleaner.takes(Step.DUPLICATES))) {
                         sentences.add(sentence);
                     }
                     sentence = new Sentence(new ArrayList<>(), new ArrayList<>());
@@ -147,8 +152,26 @@ final class Corpus {
         if (!sentence.words().isEmpty()) {
             sentences.add(sentence);
         }
+        if (!marked && cleaner.takes(Step.CUT_OFF)) {
+            dropCutOff(sentences);
+        }
         flush(sentences, documents);
         return documents;
+    }
+
+    /** Drops the last sentence if it alone ends without a mark. */
+    private static void dropCutOff(List<Sentence> sentences) {
+        int last = sentences.size() - 1;
+        if (last > 1
+                && !isWhole(sentences.get(last))
+                && sentences.subList(0, last).stream().allMatch(Corpus::isWhole)) {
+            sentences.remove(last);
+        }
+    }
+
+    private static boolean isWhole(Sentence sentence) {
+        String last = sentence.words().get(sentence.words().size() - 1);
+        return !Character.isLetterOrDigit(last.charAt(last.length() - 1));
     }
 
     private void flush(List<Sentence> sentences, List<Document> documents) {

@@ -1,9 +1,7 @@
 package org.hearsay.annotators.entities;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -47,21 +45,22 @@ public final class EntityAnnotator extends JCasAnnotator_ImplBase {
     @Override
     public void process(JCas cas) {
         AnalyzedText text = CasText.read(cas);
-        EntityLinker linker = new EntityLinker();
-        Map<EntityMention, EntityLinker.Entity> linked = new LinkedHashMap<>();
         Words words = Words.of(text);
-        for (Span span : DocumentVotes.agree(words, finder.find(words))) {
+        List<Span> spans = DocumentVotes.agree(words, finder.find(words));
+        List<EntityLinker.Entity> entities = EntityLinker.link(text, spans);
+        EntityTraits traits = new EntityTraits(
+                words, spans, entities.stream().map(EntityLinker.Entity::id).toList());
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
             EntityMention mention = new EntityMention(cas, text.begin(span.first()), text.end(span.end() - 1));
             mention.setValue(span.type());
             mention.setConfidence(span.confidence());
             mention.setComponent(EntitiesPlugin.NAME);
-            linked.put(mention, linker.link(mention.getCoveredText(), span.type()));
-        }
-        // only now is the fullest form of each name known
-        linked.forEach((mention, entity) -> {
-            mention.setIdentifier(entity.id());
-            mention.setName(entity.name());
+            mention.setIdentifier(entities.get(i).id());
+            mention.setName(entities.get(i).name());
+            mention.setGender(traits.gender(entities.get(i).id()));
+            mention.setNumber(traits.number(entities.get(i).id()));
             mention.addToIndexes();
-        });
+        }
     }
 }

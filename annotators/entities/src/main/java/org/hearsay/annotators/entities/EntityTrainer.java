@@ -49,7 +49,11 @@ public final class EntityTrainer implements TrainerPlugin {
                         "what further types of the data are here, empty for none of ours",
                         "",
                         "brand=ORGANIZATION,animal="),
-                Option.flag("clean", "mend titles, countries and groups in the training data", true),
+                Option.text(
+                        "clean",
+                        "what to mend in the training data: all, none, or some of " + CorpusCleaner.Step.all(),
+                        "all",
+                        "titles,groups"),
                 Option.text(
                         "trusted", "names of training files, with commas, that are not mended", "", "hand-made.tsv"));
     }
@@ -59,8 +63,9 @@ public final class EntityTrainer implements TrainerPlugin {
         Map<String, String> values = new HashMap<>();
         options().forEach(option -> values.put(option.name(), option.defaultValue()));
         values.putAll(training.options());
-        Corpus corpus = new Corpus(types(values.getOrDefault("types", "")));
-        List<Corpus.Document> documents = documents(corpus, training.train(), values);
+        CorpusCleaner cleaner = cleaner(values.getOrDefault("clean", "all"));
+        Corpus corpus = new Corpus(types(values.getOrDefault("types", "")), cleaner);
+        List<Corpus.Document> documents = documents(corpus, cleaner, training.train(), values);
         Consumer<String> report = training.report();
         report.accept(documents.size() + " documents");
         if (OPENNLP.equals(values.get("learner"))) {
@@ -106,15 +111,22 @@ public final class EntityTrainer implements TrainerPlugin {
         return types;
     }
 
-    private static List<Corpus.Document> documents(Corpus corpus, List<Path> files, Map<String, String> values)
-            throws IOException {
-        boolean clean = Boolean.parseBoolean(values.get("clean"));
+    private static CorpusCleaner cleaner(String choice) throws IOException {
+        try {
+            return CorpusCleaner.of(choice);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static List<Corpus.Document> documents(
+            Corpus corpus, CorpusCleaner cleaner, List<Path> files, Map<String, String> values) throws IOException {
         Set<String> trusted = Set.of(values.getOrDefault("trusted", "").split(",", -1));
         List<Corpus.Document> documents = new ArrayList<>();
         for (Path file : files) {
-            boolean mend = clean && !trusted.contains(String.valueOf(file.getFileName()));
+            boolean mend = !trusted.contains(String.valueOf(file.getFileName()));
             for (Corpus.Document document : corpus.read(file)) {
-                documents.add(mend ? CorpusCleaner.clean(document) : document);
+                documents.add(mend ? cleaner.clean(document) : document);
             }
         }
         return documents;

@@ -20,66 +20,12 @@ final class Gazetteer {
     /** The longest known names, in words. */
     static final int LONGEST = 6;
 
-    private final Table names;
-    private final Table words;
+    private final PackedTable names;
+    private final PackedTable words;
 
-    private Gazetteer(Table names, Table words) {
+    private Gazetteer(PackedTable names, PackedTable words) {
         this.names = names;
         this.words = words;
-    }
-
-    /** An open hash table of whole numbers. */
-    private static final class Table {
-        private final int[] keys;
-        private final short[] values;
-        private final int mask;
-
-        Table(int count) {
-            int size = Integer.highestOneBit(Math.max(16, count)) * 4;
-            mask = size - 1;
-            keys = new int[size];
-            values = new short[size];
-        }
-
-        static Table read(ByteBuffer in, boolean isWide) {
-            int[] hashes = new int[in.getInt()];
-            int last = 0;
-            for (int i = 0; i < hashes.length; i++) {
-                last += gap(in);
-                hashes[i] = last;
-            }
-            Table table = new Table(hashes.length);
-            for (int hash : hashes) {
-                int slot = table.slot(hash);
-                table.keys[slot] = hash;
-                table.values[slot] = (short) (isWide ? in.getShort() : in.get() & 0xFF);
-            }
-            return table;
-        }
-
-        /** A number of seven bits a byte, the low ones first; all bytes but the last have the eighth bit set. */
-        private static int gap(ByteBuffer in) {
-            int gap = 0;
-            for (int shift = 0; ; shift += 7) {
-                byte next = in.get();
-                gap |= (next & 127) << shift;
-                if (next >= 0) {
-                    return gap;
-                }
-            }
-        }
-
-        private int slot(int key) {
-            int slot = (key * 0x9E3779B1 >>> 7) & mask;
-            while (keys[slot] != 0 && keys[slot] != key) {
-                slot = (slot + 1) & mask;
-            }
-            return slot;
-        }
-
-        int get(int key) {
-            return values[slot(key)] & 0xFFFF;
-        }
     }
 
     private static Gazetteer load() {
@@ -88,10 +34,26 @@ final class Gazetteer {
                 throw new IllegalStateException("'gazetteer.bin.gz' is missing from the jar of the entities annotator");
             }
             ByteBuffer data = ByteBuffer.wrap(new GZIPInputStream(in, 1 << 16).readAllBytes());
-            return new Gazetteer(Table.read(data, false), Table.read(data, true));
+            return new Gazetteer(names(data), words(data));
         } catch (IOException e) {
             throw new UncheckedIOException("the gazetteer cannot be read", e);
         }
+    }
+
+    private static PackedTable names(ByteBuffer in) {
+        int[] hashes = PackedTable.hashes(in);
+        short[] kinds = new short[hashes.length];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = (short) (in.get() & 0xFF);
+        }
+        return new PackedTable(hashes, kinds);
+    }
+
+    private static PackedTable words(ByteBuffer in) {
+        int[] hashes = PackedTable.hashes(in);
+        short[] roles = new short[hashes.length];
+        in.asShortBuffer().get(roles);
+        return new PackedTable(hashes, roles);
     }
 
     /**

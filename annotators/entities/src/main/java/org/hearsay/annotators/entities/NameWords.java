@@ -23,6 +23,7 @@ final class NameWords {
     private final Set<String> groups = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final Map<String, Integer> heads = new HashMap<>();
+    private final Map<String, Character> genders = new HashMap<>();
 
     private NameWords() {
         rows("countries.tsv", fields -> {
@@ -40,6 +41,8 @@ final class NameWords {
             switch (fields[0]) {
                 case "NORP" -> groups.addAll(words);
                 case "TITLE" -> titles.addAll(words);
+                case "FEMALE" -> words.forEach(word -> genders.put(word, 'f'));
+                case "MALE" -> words.forEach(word -> genders.put(word, 'm'));
                 case "ORGANIZATION" -> words.forEach(word -> heads.merge(word, 8, (one, other) -> one | other));
                 case "LOCATION" -> words.forEach(word -> heads.merge(word, 16, (one, other) -> one | other));
                 case "MISC" -> words.forEach(word -> heads.merge(word, 32, (one, other) -> one | other));
@@ -88,6 +91,11 @@ final class NameWords {
     /** What a name is of that ends with a word, as bits: organisation 8, place 16, law, event or the like 32; 0 if it can be any. */
     int head(String word) {
         return heads.getOrDefault(word, 0);
+    }
+
+    /** Whether a title or a word for a person is for women, {@code f}, or for men, {@code m}; 0 if for both. */
+    char gender(String word) {
+        return genders.getOrDefault(word.toLowerCase(Locale.ROOT), (char) 0);
     }
 
     private static String capitalised(String word) {
