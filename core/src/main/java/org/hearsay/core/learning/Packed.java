@@ -8,23 +8,25 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** Packed numbers, big-endian, read in one go: number by number, models would take longer to read than to use. Stateless. */
-final class Packed {
+public final class Packed {
     private Packed() {}
 
-    static int[] readInts(DataInputStream in, int count) throws IOException {
+    /** Reads as many numbers. */
+    public static int[] readInts(DataInputStream in, int count) throws IOException {
         int[] numbers = new int[count];
         read(in, count, Integer.BYTES).asIntBuffer().get(numbers);
         return numbers;
     }
 
-    static short[] readShorts(DataInputStream in, int count) throws IOException {
+    /** Reads as many numbers. */
+    public static short[] readShorts(DataInputStream in, int count) throws IOException {
         short[] numbers = new short[count];
         read(in, count, Short.BYTES).asShortBuffer().get(numbers);
         return numbers;
     }
 
     /** Reads bytes behind their number; no more memory is taken than there are bytes. */
-    static byte[] readBytes(DataInputStream in) throws IOException {
+    public static byte[] readBytes(DataInputStream in) throws IOException {
         int count = in.readInt();
         byte[] bytes = in.readNBytes(checked(count, 1));
         if (bytes.length < count) {
@@ -34,7 +36,7 @@ final class Packed {
     }
 
     /** Reads what {@link #writeAscending} wrote. */
-    static int[] readAscending(DataInputStream in) throws IOException {
+    public static int[] readAscending(DataInputStream in) throws IOException {
         int said = in.readInt();
         byte[] gaps = readBytes(in);
         if (said < 0 || said > gaps.length) {
@@ -69,7 +71,7 @@ final class Packed {
      * Writes numbers that ascend if they are taken as unsigned: how many, how many bytes, and the gaps between them, seven bits a
      * byte, the low ones first; all bytes of a gap but the last have the eighth bit set.
      */
-    static void writeAscending(DataOutputStream out, int[] numbers) throws IOException {
+    public static void writeAscending(DataOutputStream out, int[] numbers) throws IOException {
         ByteArrayOutputStream gaps = new ByteArrayOutputStream(2 * numbers.length);
         int last = 0;
         for (int number : numbers) {

@@ -1,10 +1,11 @@
 package org.hearsay.annotators.entities;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
+import org.hearsay.core.learning.Packed;
 
 /**
  * Known names, and what single words are in names: packed as hashes, so that two million of them take few megabytes and no
@@ -33,27 +34,26 @@ final class Gazetteer {
             if (in == null) {
                 throw new IllegalStateException("'gazetteer.bin.gz' is missing from the jar of the entities annotator");
             }
-            ByteBuffer data = ByteBuffer.wrap(new GZIPInputStream(in, 1 << 16).readAllBytes());
+            DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16));
             return new Gazetteer(names(data), words(data));
         } catch (IOException e) {
             throw new UncheckedIOException("the gazetteer cannot be read", e);
         }
     }
 
-    private static PackedTable names(ByteBuffer in) {
-        int[] hashes = PackedTable.hashes(in);
-        short[] kinds = new short[hashes.length];
+    private static PackedTable names(DataInputStream in) throws IOException {
+        int[] keys = Packed.readAscending(in);
+        byte[] kinds = Packed.readBytes(in);
+        short[] numbers = new short[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = (short) (in.get() & 0xFF);
+            numbers[i] = (short) (kinds[i] & 0xFF);
         }
-        return new PackedTable(hashes, kinds);
+        return new PackedTable(keys, numbers);
     }
 
-    private static PackedTable words(ByteBuffer in) {
-        int[] hashes = PackedTable.hashes(in);
-        short[] roles = new short[hashes.length];
-        in.asShortBuffer().get(roles);
-        return new PackedTable(hashes, roles);
+    private static PackedTable words(DataInputStream in) throws IOException {
+        int[] keys = Packed.readAscending(in);
+        return new PackedTable(keys, Packed.readShorts(in, keys.length));
     }
 
     /**

@@ -1,61 +1,55 @@
 package org.hearsay.annotators.entities;
 
-import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** An open hash table from hashes to small numbers, packed: millions of words take few megabytes. Immutable; safe for threads. */
 final class PackedTable {
     private final int[] keys;
     private final short[] values;
-    private final int mask;
+    private final int shift;
 
-    PackedTable(int[] hashes, short[] numbers) {
-        int size = Integer.highestOneBit(Math.max(16, hashes.length)) * 4;
-        if (3 * (long) hashes.length < size) {
-            size /= 2;
+    /**
+     * A table of its parts.
+     *
+     * @param keys hashes as {@link #spread} spreads them, ascending as unsigned numbers; none is 0
+     * @param numbers the number of each, but 0
+     */
+    PackedTable(int[] keys, short[] numbers) {
+        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(16, keys.length));
+        if (3 * (long) keys.length < 1L << bits) {
+            bits--;
         }
-        mask = size - 1;
-        keys = new int[size];
-        values = new short[size];
-        for (int i = 0; i < hashes.length; i++) {
-            int slot = slot(hashes[i]);
-            keys[slot] = hashes[i];
+        this.shift = Integer.SIZE - bits;
+        int[] slots = new int[1 << bits];
+        short[] values = new short[slots.length];
+        int slot = -1;
+        for (int i = 0; i < keys.length; i++) {
+            // keys ascend, so that the table is filled from end to end
+            slot = Math.max(slot + 1, keys[i] >>> shift);
+            if (slot + 1 >= slots.length) {
+                // the last place stays empty: searches end there
+                slots = Arrays.copyOf(slots, slot + 64);
+                values = Arrays.copyOf(values, slots.length);
+            }
+            slots[slot] = keys[i];
             values[slot] = numbers[i];
         }
+        this.keys = slots;
+        this.values = values;
     }
 
-    /** Reads how many hashes there are, and then each as its distance from the one before. */
-    static int[] hashes(ByteBuffer in) {
-        int[] hashes = new int[in.getInt()];
-        int last = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            last += gap(in);
-            hashes[i] = last;
-        }
-        return hashes;
-    }
-
-    /** A number of seven bits a byte, the low ones first; all bytes but the last have the eighth bit set. */
-    private static int gap(ByteBuffer in) {
-        int gap = 0;
-        for (int shift = 0; ; shift += 7) {
-            byte next = in.get();
-            gap |= (next & 127) << shift;
-            if (next >= 0) {
-                return gap;
-            }
-        }
-    }
-
-    private int slot(int key) {
-        int slot = (key * 0x9E3779B1 >>> 7) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
+    /** A hash as it is kept: like hashes, as those of like words are, get far from each other (Knuth's multiplicative hashing). */
+    static int spread(int hash) {
+        return hash * 0x9E3779B1;
     }
 
     /** The number of a hash; 0 if there is none. */
-    int get(int key) {
-        return values[slot(key)] & 0xFFFF;
+    int get(int hash) {
+        int key = spread(hash);
+        int slot = key >>> shift;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot++;
+        }
+        return values[slot] & 0xFFFF;
     }
 }
