@@ -1,6 +1,7 @@
 package org.hearsay.formats.newsxml;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import org.hearsay.core.spi.Content;
 import org.hearsay.core.spi.ContentReader;
 import org.hearsay.core.spi.Found;
@@ -43,7 +44,7 @@ final class Items implements ContentReader {
             if (item != null) {
                 return conversion.found(item, String.valueOf(number));
             }
-        } catch (TooLargeException e) {
+        } catch (TooLargeException | CharacterCodingException e) {
             return new Found.Failed(String.valueOf(number), String.valueOf(e.getMessage()));
         }
         ended = true;

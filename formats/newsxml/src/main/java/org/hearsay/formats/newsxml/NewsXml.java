@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.core.spi.Content;
@@ -91,9 +90,5 @@ final class NewsXml {
         }
         String zone = compact.group(7) == null ? "" : compact.group(7);
         return day + "T" + compact.group(4) + ":" + compact.group(5) + ":" + compact.group(6) + zone;
-    }
-
-    static @Nullable String language(@Nullable String tag) {
-        return tag == null || tag.length() < 2 ? null : tag.substring(0, 2).toLowerCase(Locale.ROOT);
     }
 }

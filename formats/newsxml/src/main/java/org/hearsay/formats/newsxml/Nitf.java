@@ -1,6 +1,7 @@
 package org.hearsay.formats.newsxml;
 
 import org.hearsay.core.spi.Found;
+import org.hearsay.core.spi.Languages;
 import org.hearsay.core.spi.RawArticle;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class Nitf {
                 .id(NewsXml.attribute(root, "docdata doc-id", "id-string"))
                 .title(NewsXml.text(root, "hedline hl1", "head title"))
                 .published(NewsXml.iso(firstDate(root)))
-                .language(NewsXml.language(root.attr("xml:lang").isBlank() ? null : root.attr("xml:lang")))
+                .language(Languages.code(root.attr("xml:lang")))
                 .uri(NewsXml.attribute(root, "pubdata", "ex-ref"))
                 .author(NewsXml.text(root, "byline person", "byline[class=normalized_byline]", "byline"))
                 .publisher(publisher(root))

@@ -1,5 +1,6 @@
 package org.hearsay.formats.newsxml;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.Objects;
 import org.hearsay.core.spi.TooLargeException;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,7 @@ final class Tree {
     private Element current;
     private int depth = 1;
     private long size;
+    private boolean isDecoded = true;
 
     Tree(int limit, Element root) {
         this.limit = limit;
@@ -48,6 +50,9 @@ final class Tree {
 
     void text(char[] letters, int begin, int length) {
         size += length;
+        for (int i = 0; i < length; i++) {
+            isDecoded &= letters[begin + i] != LimitedReader.WRONG;
+        }
         if (size <= limit) {
             text.append(letters, begin, length);
         }
@@ -64,14 +69,28 @@ final class Tree {
         }
     }
 
+    /** Letters that were none. */
+    private static final class MisencodedException extends CharacterCodingException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            return "holds bytes that are not in the encoding of the file; is it in another than it says?";
+        }
+    }
+
     /**
      * The whole element.
      *
      * @throws TooLargeException if it is larger than a document may be
+     * @throws CharacterCodingException if some of it was not in the encoding of the file
      */
-    Element root() throws TooLargeException {
+    Element root() throws TooLargeException, CharacterCodingException {
         if (size > limit) {
             throw new TooLargeException(limit);
+        }
+        if (!isDecoded) {
+            throw new MisencodedException();
         }
         return root;
     }

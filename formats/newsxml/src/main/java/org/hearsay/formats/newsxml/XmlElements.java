@@ -2,6 +2,7 @@ package org.hearsay.formats.newsxml;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,12 +23,12 @@ final class XmlElements implements Closeable {
     private static final String MESSAGE = "Message: ";
 
     private final XMLStreamReader xml;
-    private final LimitedStream in;
+    private final LimitedReader in;
     private final int limit;
 
     XmlElements(Content content) throws IOException {
         this.limit = content.limit();
-        this.in = new LimitedStream(content.in(), limit);
+        this.in = new LimitedReader(content);
         try {
             this.xml = XML.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
@@ -49,6 +50,7 @@ final class XmlElements implements Closeable {
      * The next element of a name that is within no other of it; null if there is none up to the end.
      *
      * @throws TooLargeException if it is larger than a document may be; the next call goes on behind it
+     * @throws CharacterCodingException if it is not in the encoding of the file; the next call goes on behind it
      * @throws IOException if the file is broken or cut off: there is no next call
      */
     @Nullable

@@ -1,5 +1,7 @@
 package org.hearsay.formats.newsxml;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -155,5 +157,20 @@ final class NewsXmlTest {
             Path file = Files.write(folder.resolve("a.nitf"), xml.getBytes(encoding));
             assertThat(InputsTester.lines(file)).containsExactly("a: Caf\u00e9.", "a-2: Caf\u00e9.");
         }
+    }
+
+    @Test
+    void one_wrong_byte_costs_one_item() throws Exception {
+        String item = "<newsItem><contentSet><inlineData>Caf\u00e9%s.</inlineData></contentSet></newsItem>";
+        byte[] xml = ("<newsMessage>" + item.formatted("@") + item.formatted("") + "</newsMessage>").getBytes(UTF_8);
+        xml[new String(xml, ISO_8859_1).indexOf('@')] = (byte) 0xE9;
+        List<ReadResult> results =
+                InputsTester.results(InputSettings.published(null), Files.write(folder.resolve("a.xml"), xml));
+        assertThat(results.get(0).toString()).contains("a.xml:1: holds bytes that are not in the encoding of the file");
+        assertThat(((ReadResult.Read) results.get(1)).article().text()).isEqualTo("Caf\u00e9.");
+        assertThat(read("<?xml version=\"1.0\" encoding=\"utf-9\"?><nitf/>")
+                        .get(0)
+                        .toString())
+                .contains("there is no encoding 'utf-9'");
     }
 }

@@ -42,16 +42,16 @@ final class Rows implements ContentReader {
                 .replaceWith(String.valueOf(WRONG));
         this.limit = content.limit();
         this.rows = new RowScanner(new InputStreamReader(content.in(), decoder), separator, limit);
-        this.parser = CSV.readerFor(String[].class)
-                .with(CsvSchema.emptySchema().withColumnSeparator(separator));
+        this.parser = CSV.readerFor(String[].class).with(CsvSchema.emptySchema().withColumnSeparator(separator));
         this.options = options;
         this.charset = charset;
     }
 
     /** How large a value may be is said elsewhere. */
     private static CsvMapper mapper() {
-        StreamReadConstraints constraints =
-                StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxStringLength(Integer.MAX_VALUE)
+                .build();
         return CsvMapper.builder(
                         CsvFactory.builder().streamReadConstraints(constraints).build())
                 .enable(CsvParser.Feature.WRAP_AS_ARRAY)
@@ -61,12 +61,11 @@ final class Rows implements ContentReader {
     @Override
     public @Nullable Found next() throws IOException {
         for (RowScanner.Outcome next = rows.next(); next != RowScanner.Outcome.NONE; next = rows.next()) {
-            Found found =
-                    switch (next) {
-                        case TOO_LARGE -> failed(String.valueOf(new TooLargeException(limit).getMessage()), "");
-                        case BROKEN -> failed(broken(), rows.row());
-                        default -> found(rows.row());
-                    };
+            Found found = switch (next) {
+                case TOO_LARGE -> failed(String.valueOf(new TooLargeException(limit).getMessage()), "");
+                case BROKEN -> failed(broken(), rows.row());
+                default -> found(rows.row());
+            };
             if (found != null) {
                 return found;
             }
@@ -80,8 +79,10 @@ final class Rows implements ContentReader {
             return null;
         }
         if (columns != null && row.indexOf(WRONG) >= 0) {
-            return failed("invalid %s; is the table in another encoding? csv.encoding says in which"
-                    .formatted(charset.name()), row);
+            return failed(
+                    "invalid %s; is the table in another encoding? csv.encoding says in which"
+                            .formatted(charset.name()),
+                    row);
         }
         try (MappingIterator<String[]> parsed = parser.readValues(row.replace(WRONG, '\ufffd'))) {
             String[] values = parsed.nextValue();
@@ -107,8 +108,7 @@ final class Rows implements ContentReader {
         if (columns == null) {
             throw new IOException("the names of the columns at line " + place() + ": " + message);
         }
-        return new Found.Failed(
-                place(), message, row.replace(WRONG, '\ufffd').getBytes(StandardCharsets.UTF_8));
+        return new Found.Failed(place(), message, row.replace(WRONG, '\ufffd').getBytes(StandardCharsets.UTF_8));
     }
 
     private String place() {

@@ -108,10 +108,10 @@ final class CsvFormatTest {
     @Test
     void reads_on_behind_a_quote_that_is_closed_within_a_value_or_not_at_all() throws Exception {
         String head = "id,text\n";
-        List<String> shown = read(head + "a,\"One\" x\nb,Two.\nc,\"Three\nd,Four.\ne,\"Five,\nof 6.\"\nf,\"Six\ng,Seven.\n")
-                .stream()
-                .map(CsvFormatTest::shown)
-                .toList();
+        List<String> shown =
+                read(head + "a,\"One\" x\nb,Two.\nc,\"Three\nd,Four.\ne,\"Five,\nof 6.\"\nf,\"Six\ng,Seven.\n").stream()
+                        .map(CsvFormatTest::shown)
+                        .toList();
         String broken = "a quote is not closed, or closed within a value";
         assertThat(shown)
                 .containsExactly(
@@ -127,8 +127,8 @@ final class CsvFormatTest {
     @Test
     void one_wrong_byte_costs_one_row() throws Exception {
         byte[] table = "id,text\na,One.\nb,Caf\u00e9.\nc,Three.\n".getBytes(Charset.forName("windows-1252"));
-        List<ReadResult> results = InputsTester.results(
-                InputSettings.published(null), Files.write(folder.resolve("a.csv"), table));
+        List<ReadResult> results =
+                InputsTester.results(InputSettings.published(null), Files.write(folder.resolve("a.csv"), table));
         assertThat(results.stream().map(CsvFormatTest::shown).toList())
                 .containsExactly(
                         "One.",
@@ -163,7 +163,8 @@ final class CsvFormatTest {
     void takes_no_time_beyond_measure_for_quotes_that_never_match() throws Exception {
         for (String line : List.of("x\",\",y\n", "a,\"b\n", "\"\"\",\"\n", "a,\"\"\"\n")) {
             Path file = Files.writeString(folder.resolve("a.csv"), "id,text\n\"" + line.repeat(200_000));
-            assertThat(InputsTester.results(InputSettings.published(null), file)).isNotEmpty();
+            assertThat(InputsTester.results(InputSettings.published(null), file))
+                    .isNotEmpty();
         }
     }
 
@@ -191,7 +192,10 @@ final class CsvFormatTest {
                 text.append("ab,\n\" '".charAt(random.nextInt(7)));
             }
             texts.add(text.toString());
-            table.append(i).append(",\"").append(text.toString().replace("\"", "\"\"")).append("\"\n");
+            table.append(i)
+                    .append(",\"")
+                    .append(text.toString().replace("\"", "\"\""))
+                    .append("\"\n");
         }
         assertThat(read(table.toString()).stream()
                         .map(result -> article(result).text())
