@@ -36,7 +36,7 @@ final class GenerateCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "What to write: *.jsonl, *.jsonl.gz, *.jsonl.zst, *.zip, *.warc.gz, or a folder.")
+            description = "What to write: *.jsonl, *.jsonl.gz, *.jsonl.zst, *.zip, *.tar.gz, *.warc.gz, or a folder.")
     private Path output = Path.of("");
 
     @Option(names = "--seed", defaultValue = "1", description = "The seed number; default: ${DEFAULT-VALUE}.")

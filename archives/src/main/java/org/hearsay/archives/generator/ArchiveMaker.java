@@ -1,6 +1,7 @@
 package org.hearsay.archives.generator;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class ArchiveMaker {
 
     /**
      * Writes an archive in the format that its name says: {@code .jsonl}, {@code .jsonl.gz}, {@code .jsonl.zst}, {@code .zip},
-     * {@code .warc.gz}, or a folder if it has no ending.
+     * {@code .tar.gz}, {@code .warc.gz}, or a folder if it has no ending.
      *
      * @throws IllegalArgumentException if the name says no format, or an entry of it cannot be broken so
      */
@@ -62,15 +63,29 @@ public final class ArchiveMaker {
                 if (breakage == null) {
                     target.add(article);
                 } else {
-                    target.add(article, breakage);
-                    truth.write(
-                            JSON.writeValueAsString(Map.of("id", article.id(), "broken", breakage.toString())) + "\n");
+                    String entry = target.add(article, breakage);
+                    write(truth, "id", article.id(), "broken", breakage.toString(), "entry", entry);
                 }
-                if (breakage == null && article.copyOf() >= 0) {
-                    truth.write(JSON.writeValueAsString(Map.of("id", article.id(), "copyOf", article.copyOf())) + "\n");
+                if (breakage == null && article.copyOf() != null) {
+                    write(
+                            truth,
+                            "id",
+                            article.id(),
+                            "copyOf",
+                            article.copyOf(),
+                            "kind",
+                            article.near() ? "near" : "exact");
                 }
             }
         }
+    }
+
+    private static void write(Writer truth, String... fields) throws IOException {
+        ObjectNode line = JSON.createObjectNode();
+        for (int i = 0; i < fields.length; i += 2) {
+            line.put(fields[i], fields[i + 1]);
+        }
+        truth.write(JSON.writeValueAsString(line) + "\n");
     }
 
     private @Nullable Breakage breakage(long number) {
@@ -101,11 +116,14 @@ public final class ArchiveMaker {
         if (name.endsWith(".zip")) {
             return new Entries(Containers.zip(create(archive)));
         }
+        if (name.endsWith(".tar.gz")) {
+            return new Entries(Containers.tar(new GZIPOutputStream(create(archive), 1 << 16)));
+        }
         if (name.endsWith(".warc.gz")) {
             return new WebArchive(create(archive));
         }
         throw new IllegalArgumentException(
-                "'%s' says no format; name it *.jsonl, *.jsonl.gz, *.jsonl.zst, *.zip, *.warc.gz, or without a dot for a folder"
+                "'%s' says no format; name it *.jsonl, *.jsonl.gz, *.jsonl.zst, *.zip, *.tar.gz, *.warc.gz, or without a dot for a folder"
                         .formatted(archive));
     }
 

@@ -20,6 +20,10 @@ public final class ArticleMaker {
     /** A copy is one of an article at most so many before it, as wire copy is. */
     private static final int NEAR = 500;
 
+    /** How much of the words of both a near copy has in common with its original, at the least. */
+    private static final double IN_COMMON = 0.85;
+
+    private static final int TRIES = 30;
     private static final int PARAGRAPH = 3;
 
     private final List<String> sentences;
@@ -32,7 +36,8 @@ public final class ArticleMaker {
      *
      * @param texts whose sentences to use
      * @param exactCopies the share of articles, from 0 to 1, whose text is that of another
-     * @param nearCopies the share of articles whose text is that of another but for a sentence or two
+     * @param nearCopies the share of articles whose text is that of another but for a sentence, and has nearly all else in
+     *     common with it
      * @throws IllegalArgumentException if the texts have no sentence, or shares are none
      */
     public ArticleMaker(List<String> texts, long seed, double exactCopies, double nearCopies) {
@@ -65,15 +70,36 @@ public final class ArticleMaker {
         String publisher = PUBLISHERS.get(random.nextInt(PUBLISHERS.size()));
         String published = FIRST_DAY.plusDays(random.nextInt(DAYS)).toString();
         double kind = random.nextDouble();
-        long original = kind < exactCopies + nearCopies ? original(number, random) : -1;
-        List<String> body = body(original < 0 ? number : original);
-        if (original >= 0 && kind >= exactCopies) {
-            body.set(random.nextInt(body.size()), sentence(random));
+        boolean isNear = kind >= exactCopies;
+        for (int i = 0; kind < exactCopies + nearCopies && i < TRIES; i++) {
+            long original = original(number, random);
+            List<String> body = original < 0 ? List.of() : body(original);
+            if (original >= 0 && (!isNear || changed(body, random))) {
+                // copies have other paragraphs: the words are what counts
+                String text = text(body, PARAGRAPH + 1);
+                return new MadeArticle(number, id(number), title, published, publisher, text, id(original), isNear);
+            }
         }
-        // copies have other paragraphs: the words are what counts
-        String text = text(body, original < 0 ? PARAGRAPH : PARAGRAPH + 1);
         return new MadeArticle(
-                number, String.format(Locale.ROOT, "made-%07d", number), title, published, publisher, text, original);
+                number, id(number), title, published, publisher, text(body(number), PARAGRAPH), null, false);
+    }
+
+    static String id(long number) {
+        return String.format(Locale.ROOT, "made-%07d", number);
+    }
+
+    /** Puts another sentence in place of one; false, with all as it was, if too little would be left. */
+    private boolean changed(List<String> body, SplittableRandom random) {
+        int place = random.nextInt(body.size());
+        String before = body.get(place);
+        String after = sentence(random);
+        int letters = body.stream().mapToInt(String::length).sum();
+        double kept = letters - before.length();
+        if (before.equals(after) || kept / (letters + after.length()) < IN_COMMON) {
+            return false;
+        }
+        body.set(place, after);
+        return true;
     }
 
     /** One before it that is no copy itself; -1 if the one that was hit on is. */

@@ -14,7 +14,7 @@ public enum Breakage {
     BAD_UTF8,
     /** A text in an encoding that is not the one that it claims. */
     WRONG_CHARSET,
-    /** A line, or a file, of 30 million letters. */
+    /** A line, or a file, of 200 million letters. */
     LONG_LINE,
     /** A line that is no JSON. */
     BAD_JSON,
@@ -24,9 +24,9 @@ public enum Breakage {
     TRUNCATED_GZIP,
     /** A name that leads out of the archive. */
     ZIP_SLIP,
-    /** A few kilobytes that are a hundred million when they are inflated. */
+    /** A megabyte that is a thousand when it is inflated. */
     ZIP_BOMB,
-    /** An archive in an archive in an archive. */
+    /** An archive in an archive in an archive, and on: what one looks like that holds itself. */
     NESTED,
     /** A text at which a test annotator throws. */
     THROW,
@@ -37,6 +37,10 @@ public enum Breakage {
 
     /** Those that lines of JSON can have. */
     static final List<Breakage> OF_LINES = List.of(EMPTY, BINARY, BAD_UTF8, LONG_LINE, BAD_JSON, THROW, LOOP, RECURSE);
+
+    /** Those that records of a web archive can have. */
+    static final List<Breakage> OF_RECORDS = List.of(
+            EMPTY, BINARY, WRONG_CHARSET, LONG_LINE, NO_TEXT_HTML, TRUNCATED_GZIP, ZIP_BOMB, THROW, LOOP, RECURSE);
 
     /** Those that files can have. */
     static final List<Breakage> OF_FILES = List.of(

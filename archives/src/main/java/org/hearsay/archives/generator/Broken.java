@@ -3,6 +3,8 @@ package org.hearsay.archives.generator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -10,7 +12,12 @@ import java.util.zip.ZipOutputStream;
 
 /** Bytes that no reader should fall over. Stateless. */
 final class Broken {
-    private static final int BOMB = 100_000_000;
+    /** How many letters a line has that is too long. */
+    static final long LONG = 200_000_000;
+
+    private static final Charset LATIN = Charset.forName("windows-1252");
+    private static final int BLOCK = 1_000_000;
+    private static final int DEPTH = 20;
     private static final int BINARY = 2000;
 
     private Broken() {}
@@ -34,13 +41,50 @@ final class Broken {
         return Arrays.copyOf(whole.toByteArray(), whole.size() / 2);
     }
 
-    /** Writes a hundred million letters. */
-    static void bomb(OutputStream out) throws IOException {
-        byte[] letters = new byte[1_000_000];
+    /** A text in windows-1252, with a letter that shows it. */
+    static byte[] latin(String text) {
+        return text.replaceFirst(" ", " caf\u00e9 ").getBytes(LATIN);
+    }
+
+    /** A page that says UTF-8 and is in windows-1252, or UTF-16 without a mark. */
+    static byte[] inWrongCharset(MadeArticle article) {
+        String page = Page.of(article, "caf\u00e9 " + article.text());
+        return page.getBytes(article.number() % 4 < 2 ? LATIN : StandardCharsets.UTF_16LE);
+    }
+
+    /** Writes two hundred million letters. */
+    static void longLine(OutputStream out) throws IOException {
+        byte[] letters = new byte[BLOCK];
         Arrays.fill(letters, (byte) 'a');
-        for (int i = 0; i < BOMB; i += letters.length) {
+        for (long i = 0; i < LONG; i += letters.length) {
             out.write(letters);
         }
+    }
+
+    /** A megabyte that is a thousand when it is inflated: members of gzip, all the same. */
+    static byte[] bomb() throws IOException {
+        ByteArrayOutputStream member = new ByteArrayOutputStream();
+        byte[] letters = new byte[BLOCK];
+        Arrays.fill(letters, (byte) 'a');
+        try (GZIPOutputStream gzip = new GZIPOutputStream(member)) {
+            for (int i = 0; i < 10; i++) {
+                gzip.write(letters);
+            }
+        }
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        for (int i = 0; i < 100; i++) {
+            member.writeTo(bomb);
+        }
+        return bomb.toByteArray();
+    }
+
+    /** Archives in archives, deeper than any reader should go: so one looks that holds itself. */
+    static byte[] nested(byte[] text) throws IOException {
+        byte[] archive = zip("a.txt", text);
+        for (int i = 0; i < DEPTH; i++) {
+            archive = zip("a.zip", archive);
+        }
+        return archive;
     }
 
     /** An archive that holds a content under a name. */

@@ -2,9 +2,7 @@ package org.hearsay.archives.generator;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,8 +14,8 @@ final class Entries implements Target {
 
     /** What holds the files: a folder or an archive. Not safe for threads. */
     interface Container extends AutoCloseable {
-        /** Begins a file and gives what to write it to, which is not closed. */
-        OutputStream begin(String name) throws IOException;
+        /** Begins a file of a length and gives what to write it to, which is not closed. */
+        OutputStream begin(String name, long length) throws IOException;
 
         /** Ends the file that was begun. */
         void end() throws IOException;
@@ -46,41 +44,34 @@ final class Entries implements Target {
         return String.format(Locale.ROOT, "%04d/%s%s", article.number() / A_FOLDER, article.id(), ending);
     }
 
-    private void write(String name, byte[] content) throws IOException {
-        container.begin(name).write(content);
+    private String write(String name, byte[] content) throws IOException {
+        container.begin(name, content.length).write(content);
         container.end();
+        return name;
     }
 
     @Override
-    public void add(MadeArticle article, Breakage breakage) throws IOException {
+    public String add(MadeArticle article, Breakage breakage) throws IOException {
+        String name = name(article, ".txt");
         byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
-        switch (breakage) {
-            case EMPTY -> write(name(article, ".txt"), new byte[0]);
-            case BINARY -> write(name(article, ".txt"), Broken.binary((byte) '\n'));
-            case BAD_UTF8 ->
-                write(name(article, ".txt"), ("caf\u00e9 " + article.text()).getBytes(Charset.forName("windows-1252")));
-            case WRONG_CHARSET ->
-                write(
-                        name(article, ".html"),
-                        Page.of(article, "caf\u00e9 " + article.text()).getBytes(StandardCharsets.UTF_16LE));
+        return switch (breakage) {
+            case EMPTY -> write(name, new byte[0]);
+            case BINARY -> write(name, Broken.binary((byte) '\n'));
+            case BAD_UTF8 -> write(name, Broken.latin(article.text()));
+            case WRONG_CHARSET -> write(name(article, ".html"), Broken.inWrongCharset(article));
             case LONG_LINE -> {
-                byte[] letters = new byte[Lines.LONG];
-                Arrays.fill(letters, (byte) 'a');
-                write(name(article, ".txt"), letters);
+                Broken.longLine(container.begin(name, Broken.LONG));
+                container.end();
+                yield name;
             }
             case NO_TEXT_HTML -> write(name(article, ".html"), Page.empty().getBytes(StandardCharsets.UTF_8));
-            case TRUNCATED_GZIP -> write(name(article, ".txt.gz"), Broken.truncated(text));
-            case ZIP_SLIP -> write("../../" + name(article, ".txt"), text);
-            case ZIP_BOMB -> {
-                Broken.bomb(container.begin(name(article, ".txt")));
-                container.end();
-            }
-            case NESTED ->
-                write(name(article, ".zip"), Broken.zip("b.zip", Broken.zip("c.zip", Broken.zip("d.txt", text))));
-            case THROW, LOOP, RECURSE ->
-                write(name(article, ".txt"), breakage.text(article).getBytes(StandardCharsets.UTF_8));
+            case TRUNCATED_GZIP -> write(name + ".gz", Broken.truncated(text));
+            case ZIP_SLIP -> write("../../" + name, text);
+            case ZIP_BOMB -> write(name + ".gz", Broken.bomb());
+            case NESTED -> write(name(article, ".zip"), Broken.nested(text));
+            case THROW, LOOP, RECURSE -> write(name, breakage.text(article).getBytes(StandardCharsets.UTF_8));
             case BAD_JSON -> throw new IllegalArgumentException("a file cannot be broken by " + breakage);
-        }
+        };
     }
 
     @Override

@@ -5,14 +5,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /** JSON Lines. */
 final class Lines implements Target {
-    static final int LONG = 30_000_000;
+    private static final int CUT = 100;
     private static final JsonFactory JSON = new JsonFactory();
 
     private final OutputStream out;
@@ -48,29 +46,19 @@ final class Lines implements Target {
     }
 
     @Override
-    public void add(MadeArticle article, Breakage breakage) throws IOException {
-        out.write(broken(article, breakage));
-        out.write('\n');
-    }
-
-    private static byte[] broken(MadeArticle article, Breakage breakage) throws IOException {
-        return switch (breakage) {
-            case EMPTY -> "{}".getBytes(StandardCharsets.UTF_8);
-            case BINARY -> Broken.binary((byte) '\n');
-            case BAD_UTF8 -> inLatin1(line(article, "caf\u00e9 " + article.text()));
-            case LONG_LINE -> {
-                byte[] letters = new byte[LONG];
-                Arrays.fill(letters, (byte) 'a');
-                yield letters;
-            }
-            case BAD_JSON -> Arrays.copyOf(line(article, article.text()), 100);
-            case THROW, LOOP, RECURSE -> line(article, breakage.text(article));
+    public String add(MadeArticle article, Breakage breakage) throws IOException {
+        switch (breakage) {
+            case EMPTY -> out.write("{}".getBytes(StandardCharsets.UTF_8));
+            case BINARY -> out.write(Broken.binary((byte) '\n'));
+            case BAD_UTF8 -> out.write(Broken.latin(new String(line(article, article.text()), StandardCharsets.UTF_8)));
+            case LONG_LINE -> Broken.longLine(out);
+            case BAD_JSON -> out.write(line(article, article.text()), 0, CUT);
+            case THROW, LOOP, RECURSE -> out.write(line(article, breakage.text(article)));
             default -> throw new IllegalArgumentException("a line cannot be broken by " + breakage);
-        };
-    }
-
-    private static byte[] inLatin1(byte[] utf8) {
-        return new String(utf8, StandardCharsets.UTF_8).getBytes(Charset.forName("windows-1252"));
+        }
+        out.write('\n');
+        // each article is one line
+        return String.valueOf(article.number() + 1);
     }
 
     @Override

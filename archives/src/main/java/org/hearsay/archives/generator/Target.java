@@ -12,6 +12,10 @@ interface Target extends Closeable {
     /** Adds an article. */
     void add(MadeArticle article) throws IOException;
 
-    /** Adds an entry that should have been an article, and is broken. */
-    void add(MadeArticle article, Breakage breakage) throws IOException;
+    /**
+     * Adds an entry that should have been an article, and is broken.
+     *
+     * @return where it is: the name of the entry, or the number of the line
+     */
+    String add(MadeArticle article, Breakage breakage) throws IOException;
 }

@@ -9,7 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.hearsay.archives.duplicates.Copy;
+import org.hearsay.archives.duplicates.Duplicates;
 import org.hearsay.core.formats.InputSettings;
 import org.hearsay.core.formats.Inputs;
 import org.hearsay.core.io.ReadResult;
@@ -25,6 +30,11 @@ final class ArchiveMakerTest {
             "The mayor opened the bridge on Friday. It may close again in May, she said.",
             "\"We will see,\" said Ana Ruiz. Some 40 people came to the harbour.");
     private static final int COUNT = 400;
+    /** Sentences that have few words in common. */
+    private static final List<String> MANY_TEXTS = IntStream.range(0, 2000)
+            .mapToObj(i -> "Ship %d left at %d with %d tons of ore, and pilot %d was told of it."
+                    .formatted(i, i * 7, i * 13, i * 31))
+            .toList();
 
     @TempDir
     private Path folder;
@@ -46,14 +56,34 @@ final class ArchiveMakerTest {
         int copies = 0;
         for (long i = 0; i < COUNT; i++) {
             MadeArticle article = maker.make(i);
-            if (article.copyOf() >= 0) {
+            if (article.copyOf() != null) {
                 copies++;
-                MadeArticle original = maker.make(article.copyOf());
-                assertThat(original.copyOf()).isEqualTo(-1);
+                MadeArticle original =
+                        maker.make(Long.parseLong(article.copyOf().substring("made-".length())));
+                assertThat(original.copyOf()).isNull();
                 assertThat(article.text()).isEqualToIgnoringWhitespace(original.text());
             }
         }
         assertThat(copies).isBetween(COUNT / 10, COUNT / 4);
+    }
+
+    /** Then the truth scores what finds copies. */
+    @Test
+    void near_copies_are_near_enough_to_be_found() throws Exception {
+        ArticleMaker maker = new ArticleMaker(MANY_TEXTS, 1, 0, 0.1);
+        Duplicates duplicates = Duplicates.near(Duplicates.THRESHOLD);
+        int copies = 0;
+        int found = 0;
+        for (long i = 0; i < 5000; i++) {
+            MadeArticle article = maker.make(i);
+            Copy copy = duplicates.find(article.id(), article.text());
+            if (article.copyOf() != null) {
+                copies++;
+                found += copy != null && copy.original().equals(article.copyOf()) ? 1 : 0;
+            }
+        }
+        assertThat(copies).isBetween(350, 600);
+        assertThat(found).isGreaterThan(copies * 95 / 100);
     }
 
     @Test
@@ -75,6 +105,16 @@ final class ArchiveMakerTest {
 
     @Test
     void writes_archives_that_others_read() throws Exception {
+        try (InputStream file = Files.newInputStream(make("a.tar.gz", Map.of(Breakage.ZIP_SLIP, 0.02), 1));
+                TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(file))) {
+            assertThat(tar.getNextEntry().getName()).isEqualTo("0000/made-0000000.txt");
+            assertThat(new String(tar.readAllBytes(), StandardCharsets.UTF_8)).endsWith(".");
+            int entries = 1;
+            while (tar.getNextEntry() != null) {
+                entries++;
+            }
+            assertThat(entries).isEqualTo(COUNT);
+        }
         try (ZipFile zip =
                 new ZipFile(make("a.zip", Map.of(Breakage.ZIP_SLIP, 0.02), 1).toFile())) {
             assertThat(zip.size()).isEqualTo(COUNT);

@@ -22,7 +22,8 @@ public final class Content {
     public static final int HEAD = 4096;
 
     private final String name;
-    private final BufferedInputStream in;
+    private final InputStream source;
+    private final InputStream in;
     private final Facts facts;
     private final int limit;
     private final @Nullable Path file;
@@ -64,10 +65,21 @@ public final class Content {
      */
     public Content(String name, InputStream in, Facts facts, int limit, @Nullable Path file) {
         this.file = file;
+        this.source = in;
         this.name = name;
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = new Bytes(in);
         this.facts = facts;
         this.limit = limit;
+    }
+
+    /** Readers close what they read, and with it what they lie in: an archive is closed by who opened it. */
+    private static final class Bytes extends BufferedInputStream {
+        Bytes(InputStream in) {
+            super(in, 1 << 16);
+        }
+
+        @Override
+        public void close() {}
     }
 
     /** A content within this one, with the same limit. */
@@ -90,9 +102,18 @@ public final class Content {
         return facts;
     }
 
-    /** Its bytes, from where they were read to. */
+    /** Its bytes, from where they were read to. To close them does nothing. */
     public InputStream in() {
         return in;
+    }
+
+    /**
+     * Goes on behind an error that reading its bytes gave; see {@link Resumable}.
+     *
+     * @return false if that cannot be done
+     */
+    public boolean resume() throws IOException {
+        return source instanceof Resumable broken && broken.resume();
     }
 
     /** How many bytes one document may have; see {@link #bytes()} and {@link TooLargeException}. */

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes bytes strictly, so that a wrong encoding is told and not guessed at. Stateless and safe for threads.
@@ -25,16 +26,22 @@ public final class Decoding {
      * @throws CharacterCodingException if they are not in this encoding; the message says which byte is not
      */
     public static String decode(byte[] bytes, int length, Charset charset) throws CharacterCodingException {
-        if (length >= 3 && is(bytes[0], 0xEF) && is(bytes[1], 0xBB) && is(bytes[2], 0xBF)) {
-            return strictly(bytes, 3, length, StandardCharsets.UTF_8);
-        }
-        if (length >= 2 && is(bytes[0], 0xFF) && is(bytes[1], 0xFE)) {
-            return strictly(bytes, 2, length, StandardCharsets.UTF_16LE);
-        }
-        if (length >= 2 && is(bytes[0], 0xFE) && is(bytes[1], 0xFF)) {
-            return strictly(bytes, 2, length, StandardCharsets.UTF_16BE);
+        Charset marked = marked(bytes);
+        if (marked != null) {
+            return strictly(bytes, marked.equals(StandardCharsets.UTF_8) ? 3 : 2, length, marked);
         }
         return strictly(bytes, 0, length, charset);
+    }
+
+    /** The encoding that a byte order mark tells: UTF-8, with three bytes, or UTF-16, with two; null if there is none. */
+    public static @Nullable Charset marked(byte[] bytes) {
+        if (bytes.length >= 3 && is(bytes[0], 0xEF) && is(bytes[1], 0xBB) && is(bytes[2], 0xBF)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (bytes.length >= 2 && is(bytes[0], 0xFF) && is(bytes[1], 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return bytes.length >= 2 && is(bytes[0], 0xFE) && is(bytes[1], 0xFF) ? StandardCharsets.UTF_16BE : null;
     }
 
     private static boolean is(byte value, int unsigned) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id tells it from the others; null if the format states none: its place does
  * @param text its text, as it stands in the source
  * @param published the publication date: an ISO date or date-time; null if it states none
- * @param language an ISO 639-1 code; null if it states none
+ * @param language an ISO 639-1 code, as {@link Languages} makes it; null if it states none
  * @param extra further fields, passed on as they are: strings, numbers, booleans, lists and maps of such
  */
 public record RawArticle(

@@ -2,7 +2,6 @@ package org.hearsay.formats.compressed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Gzip, all members of it. Stateless. */
 public final class GzipFormat extends CompressionFormat {
@@ -17,9 +16,6 @@ public final class GzipFormat extends CompressionFormat {
 
     @Override
     InputStream decompressed(InputStream in) throws IOException {
-        return GzipCompressorInputStream.builder()
-                .setInputStream(in)
-                .setDecompressConcatenated(true)
-                .get();
+        return new GzipMembers(in);
     }
 }

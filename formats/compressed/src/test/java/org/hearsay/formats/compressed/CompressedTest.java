@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.core.testing.InputsTester.lines;
 
 import com.github.luben.zstd.ZstdOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -285,5 +287,62 @@ final class CompressedTest {
         List<ReadResult> results = InputsTester.results(new InputSettings(null, 10, null, List.of()), file);
         assertThat(results.get(0)).isInstanceOf(ReadResult.Read.class);
         assertThat(results.get(1)).asString().contains("(10 bytes)");
+    }
+
+    @Test
+    void what_is_read_within_an_archive_does_not_close_it() throws Exception {
+        byte[] gzip = compressed(GZIPOutputStream::new, "One.".getBytes(UTF_8));
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("a.txt.gz", gzip);
+        entries.put("b.zip", zip(entries("x.txt", "Two.")));
+        entries.put("c.tar", tar(entries("y.txt", "Three.")));
+        entries.put("d.txt.gz", Arrays.copyOf(gzip, gzip.length - 10));
+        entries.put("e.txt", "Five.".getBytes(UTF_8));
+        for (Path archive : List.of(
+                file("n.tar", tar(entries)), file("n.tar.gz", compressed(GZIPOutputStream::new, tar(entries))),
+                file("n.zip", zip(entries)))) {
+            List<String> lines = lines(archive);
+            assertThat(lines)
+                    .as("%s", archive)
+                    .hasSize(5)
+                    .startsWith("n/a: One.", "n/b/x: Two.", "n/c/y: Three.")
+                    .endsWith("n/e: Five.");
+            assertThat(lines.get(3)).contains("d.txt.gz: cannot be read: it ends too early");
+        }
+    }
+
+    @Test
+    void goes_on_behind_a_broken_member_of_gzip_where_a_reader_can() throws Exception {
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        members.write(compressed(GZIPOutputStream::new, "One.\n".repeat(100).getBytes(UTF_8)));
+        int second = members.size();
+        members.write(compressed(GZIPOutputStream::new, randomLetters(20_000)));
+        members.write(compressed(GZIPOutputStream::new, "Three.".getBytes(UTF_8)));
+        byte[] bytes = members.toByteArray();
+        Arrays.fill(bytes, second + 2000, second + 2100, (byte) 0);
+        GzipMembers gzip = new GzipMembers(new ByteArrayInputStream(bytes));
+        StringBuilder read = new StringBuilder();
+        int errors = 0;
+        for (int next = 0; next >= 0; ) {
+            try {
+                next = gzip.read();
+                read.append(next < 0 ? "" : (char) next);
+            } catch (IOException e) {
+                errors++;
+                assertThat(e).hasMessageContaining("gzip, in what begins at byte " + second);
+                assertThat(gzip.resume()).isTrue();
+            }
+        }
+        assertThat(errors).isEqualTo(1);
+        assertThat(read).startsWith("One.").endsWith("Three.");
+    }
+
+    private static byte[] randomLetters(int count) {
+        byte[] letters = new byte[count];
+        SplittableRandom random = new SplittableRandom(5);
+        for (int i = 0; i < count; i++) {
+            letters[i] = (byte) ('b' + random.nextInt(20));
+        }
+        return letters;
     }
 }

@@ -1,7 +1,7 @@
 package org.hearsay.formats.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
+import org.hearsay.core.spi.Languages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +83,11 @@ record Metadata(
     }
 
     private static @Nullable String language(Document document, JsonNode stated) {
-        String said = first(
-                LinkedData.text(stated, "inLanguage"),
-                attribute(document, "html[lang]", "lang"),
-                meta(document, "og:locale", "content-language", "dc.language"));
-        return said != null && said.matches("(?s)[A-Za-z]{2}([-_].*)?") ? lower(said.substring(0, 2)) : null;
+        return first(
+                Languages.code(LinkedData.text(stated, "inLanguage")),
+                Languages.code(attribute(document, "html[lang]", "lang")),
+                Languages.code(attribute(document, "html", "xml:lang")),
+                Languages.code(meta(document, "og:locale", "content-language", "dc.language")));
     }
 
     private static @Nullable String uri(Document document, JsonNode stated) {
@@ -142,10 +142,6 @@ record Metadata(
 
     private static @Nullable String blankToNull(String value) {
         return value.isBlank() ? null : value.strip();
-    }
-
-    private static String lower(String value) {
-        return value.toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String first(@Nullable String... values) {

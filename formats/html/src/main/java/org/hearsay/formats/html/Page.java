@@ -2,7 +2,6 @@ package org.hearsay.formats.html;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.core.spi.Content;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A web page that was read. Not safe for threads. */
 final class Page {
-    /** What pages that claim to be UTF-8 and are not are in, almost always. */
-    private static final Charset OTHERWISE = Charset.forName("windows-1252");
-
     private final Document document;
     private final Content.Facts facts;
     private final @Nullable Charset repaired;
@@ -30,28 +26,42 @@ final class Page {
     /** Reads a page: in the encoding that its container, a byte order mark or the page itself tells, if it can be that. */
     static Page read(Content content) throws IOException {
         byte[] bytes = content.bytes();
-        String uri = content.facts().uri() == null ? "" : content.facts().uri();
-        Charset zeros = byZeros(bytes);
-        Charset told = zeros == null ? content.facts().charset() : zeros;
-        Document document = parse(bytes, told, uri);
-        Charset charset = document.charset();
-        if (charset.equals(StandardCharsets.UTF_8) && !isUtf8(bytes)) {
-            return new Page(parse(bytes, OTHERWISE, uri), content.facts(), OTHERWISE);
+        Content.Facts facts = content.facts();
+        String uri = facts.uri() == null ? "" : facts.uri();
+        Charset marked = Decoding.marked(bytes);
+        Charset zeros = marked == null ? byZeros(bytes) : null;
+        if (zeros != null) {
+            boolean isTold = facts.charset() != null && isWide(facts.charset());
+            return new Page(Jsoup.parse(new String(bytes, zeros), uri), facts, isTold ? null : zeros);
         }
-        return new Page(document, content.facts(), zeros);
+        String told = facts.charset() == null ? null : facts.charset().name();
+        Document document = Jsoup.parse(new ByteArrayInputStream(bytes), told, uri);
+        return marked != null && isWide(marked)
+                ? new Page(document, facts, null)
+                : checked(document, facts, bytes, uri);
     }
 
-    private static Document parse(byte[] bytes, @Nullable Charset charset, String uri) throws IOException {
-        return Jsoup.parse(new ByteArrayInputStream(bytes), charset == null ? null : charset.name(), uri);
+    /** What was told may not be true. */
+    private static Page checked(Document document, Content.Facts facts, byte[] bytes, String uri) {
+        Charset told = document.charset();
+        MixedText mixed = MixedText.of(bytes);
+        if (told.equals(StandardCharsets.UTF_8)) {
+            return mixed.strays() == 0
+                    ? new Page(document, facts, null)
+                    : new Page(Jsoup.parse(mixed.text(), uri), facts, MixedText.OTHERWISE);
+        }
+        if (mixed.isSurelyUtf8() || isWide(told) && mixed.strays() == 0) {
+            return new Page(Jsoup.parse(mixed.text(), uri), facts, StandardCharsets.UTF_8);
+        }
+        // as browsers do: nobody means the control characters in which they differ
+        boolean isLatin = told.equals(StandardCharsets.ISO_8859_1) || told.equals(StandardCharsets.US_ASCII);
+        return isLatin
+                ? new Page(Jsoup.parse(new String(bytes, MixedText.OTHERWISE), uri), facts, null)
+                : new Page(document, facts, null);
     }
 
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            Decoding.decode(bytes, bytes.length, StandardCharsets.UTF_8);
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+    private static boolean isWide(Charset charset) {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 
     /** UTF-16 without a byte order mark shows by zeros in every other place; null if there are none such. */

@@ -2,14 +2,22 @@ package org.hearsay.formats.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.hearsay.core.formats.InputSettings;
 import org.hearsay.core.io.Article;
+import org.hearsay.core.spi.Content;
+import org.hearsay.core.spi.Found;
+import org.hearsay.core.spi.OptionValues;
+import org.hearsay.core.spi.RawArticle;
 import org.hearsay.core.testing.InputsTester;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,8 +196,94 @@ final class HtmlFormatTest {
     void survives_pages_nested_beyond_measure() throws Exception {
         String deep = "<div>".repeat(100_000) + "<p>" + FIRST + "</p>" + "</div>".repeat(100_000);
         Path page = Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><html><body>" + deep);
-        assertThat(InputsTester.lines(page)).hasSize(1);
+        assertThat(InputsTester.lines(page)).containsExactly("page: " + FIRST);
         String broken = "<!DOCTYPE html><p><b><table><td><i></p>" + FIRST + "<p></b></table>" + SECOND;
         assertThat(read(broken).text()).contains(FIRST);
+    }
+
+    private static RawArticle got(byte[] page, String charset, @Nullable String retrieved) throws Exception {
+        Content.Facts facts = new Content.Facts(
+                "text/html", charset.isEmpty() ? null : Charset.forName(charset), "https://post.example/a", retrieved);
+        HtmlFormat format = new HtmlFormat();
+        Content content = new Content("a", new ByteArrayInputStream(page), facts, InputSettings.MAX_BYTES);
+        Found found = format.open(content, OptionValues.of(format.options(), Map.of()))
+                .next();
+        return ((Found.Document) Objects.requireNonNull(found)).article();
+    }
+
+    @Test
+    void one_stray_byte_leaves_the_rest_of_the_page_as_it_is() throws Exception {
+        String body =
+                "<article><p>Caf\u00e9 \u201cElva\u201d is closed, says Bj\u00f6rk, \u017diga and \u0141ukasz.</p><p>It%s late.</p></article>";
+        byte[] page = page("<meta charset=\"utf-8\">", body.formatted("@s")).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < page.length; i++) {
+            page[i] = page[i] == '@' ? (byte) 0x92 : page[i];
+        }
+        Article article = read(page);
+        assertThat(article.text())
+                .isEqualTo(
+                        "Caf\u00e9 \u201cElva\u201d is closed, says Bj\u00f6rk, \u017diga and \u0141ukasz.\n\nIt\u2019s late.");
+        assertThat(InputsTester.extra(article, "encodingRepaired")).isEqualTo("windows-1252");
+        assertThat(got(page, "windows-1252", null).text()).startsWith("Caf\u00e9 \u201cElva\u201d");
+    }
+
+    @Test
+    void a_wrong_encoding_is_repaired_whoever_tells_it() throws Exception {
+        String body = "<article><p>Caf\u00e9 \u201cElva\u201d is closed.</p></article>";
+        byte[] page = page("", body).getBytes(StandardCharsets.UTF_8);
+        for (String wrong : List.of("ISO-8859-1", "windows-1251", "GBK", "UTF-16")) {
+            RawArticle article = got(page, wrong, null);
+            assertThat(article.text()).as(wrong).isEqualTo("Caf\u00e9 \u201cElva\u201d is closed.");
+            assertThat(article.extra()).as(wrong).containsEntry("encodingRepaired", "UTF-8");
+            Article said = read(page("<meta charset=\"" + wrong + "\">", body).getBytes(StandardCharsets.UTF_8));
+            assertThat(said.text()).as(wrong).isEqualTo(article.text());
+            assertThat(InputsTester.extra(said, "encodingRepaired")).isEqualTo("UTF-8");
+        }
+        byte[] latin = page("<meta charset=\"iso-8859-1\">", body).getBytes(Charset.forName("windows-1252"));
+        assertThat(read(latin).text()).isEqualTo("Caf\u00e9 \u201cElva\u201d is closed.");
+        byte[] cyrillic = page("", "<p>\u041f\u043e\u0440\u0442 \u0437\u0430\u043a\u0440\u044b\u0442.</p>")
+                .getBytes(Charset.forName("windows-1251"));
+        assertThat(got(cyrillic, "windows-1251", null).text())
+                .isEqualTo("\u041f\u043e\u0440\u0442 \u0437\u0430\u043a\u0440\u044b\u0442.");
+    }
+
+    @Test
+    void nothing_is_repaired_where_what_is_told_is_true() throws Exception {
+        String body = "<article><p>Caf\u00e9 \u201cElva\u201d is closed.</p></article>";
+        for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
+            Article marked = read(("\ufeff" + page("", body)).getBytes(wide));
+            assertThat(marked.text()).isEqualTo("Caf\u00e9 \u201cElva\u201d is closed.");
+            assertThat(InputsTester.extra(marked, "encodingRepaired")).isEmpty();
+            RawArticle told = got(page("", body).getBytes(wide), wide.name(), null);
+            assertThat(told.text()).isEqualTo("Caf\u00e9 \u201cElva\u201d is closed.");
+            assertThat(told.extra()).doesNotContainKey("encodingRepaired");
+        }
+        Article windows = read(page("<meta charset=\"windows-1252\">", body).getBytes(Charset.forName("windows-1252")));
+        assertThat(InputsTester.extra(windows, "encodingRepaired")).isEmpty();
+    }
+
+    @Test
+    void takes_the_date_of_the_crawl_where_the_page_states_none_and_says_so() throws Exception {
+        RawArticle undated = got(page("", BODY).getBytes(StandardCharsets.UTF_8), "", "2026-11-21T10:00:00Z");
+        assertThat(undated.published()).isEqualTo("2026-11-21T10:00:00Z");
+        assertThat(undated.extra()).containsEntry("publishedFrom", "crawl");
+        String dated = page("<meta property=\"article:published_time\" content=\"2026-11-20\">", BODY);
+        RawArticle stated = got(dated.getBytes(StandardCharsets.UTF_8), "", "2026-11-21T10:00:00Z");
+        assertThat(stated.published()).isEqualTo("2026-11-20");
+        assertThat(stated.extra()).doesNotContainKey("publishedFrom");
+        assertThat(got(page("", BODY).getBytes(StandardCharsets.UTF_8), "", null)
+                        .extra())
+                .doesNotContainKey("publishedFrom");
+    }
+
+    @Test
+    void takes_languages_of_three_letters_for_those_of_two() throws Exception {
+        String html = page("<meta property=\"og:locale\" content=\"en_GB\">", BODY);
+        assertThat(read(html.replace("lang=\"en-GB\"", "lang=\"spa\"")).language())
+                .isEqualTo("es");
+        assertThat(read(html.replace("lang=\"en-GB\"", "lang=\"haw-US\"")).language())
+                .isEqualTo("haw");
+        assertThat(read(html.replace("lang=\"en-GB\"", "lang=\"english\"")).language())
+                .isEqualTo("en");
     }
 }

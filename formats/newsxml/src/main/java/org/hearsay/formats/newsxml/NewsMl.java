@@ -1,6 +1,7 @@
 package org.hearsay.formats.newsxml;
 
 import org.hearsay.core.spi.Found;
+import org.hearsay.core.spi.Languages;
 import org.hearsay.core.spi.RawArticle;
 import org.jsoup.nodes.Element;
 
@@ -18,7 +19,7 @@ final class NewsMl {
                 .title(NewsXml.text(item, "contentMeta > headline", "itemMeta > title", "hedline hl1", "title"))
                 .published(NewsXml.iso(NewsXml.text(
                         item, "contentMeta > contentCreated", "itemMeta > firstCreated", "itemMeta > versionCreated")))
-                .language(NewsXml.language(NewsXml.attribute(item, "contentMeta > language", "tag")))
+                .language(Languages.code(NewsXml.attribute(item, "contentMeta > language", "tag")))
                 .author(NewsXml.text(item, "contentMeta > creator > name", "contentMeta > by"))
                 .publisher(NewsXml.text(item, "itemMeta > provider > name"));
         if (NewsXml.text(item, "itemMeta > provider > name") == null) {

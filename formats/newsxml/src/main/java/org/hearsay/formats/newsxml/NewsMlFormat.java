@@ -1,15 +1,11 @@
 package org.hearsay.formats.newsxml;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import org.hearsay.core.spi.Content;
 import org.hearsay.core.spi.ContentReader;
 import org.hearsay.core.spi.FormatPlugin;
-import org.hearsay.core.spi.Found;
 import org.hearsay.core.spi.OptionValues;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** NewsML-G2 (IPTC): the news items of a file with their texts. Stateless. */
 public final class NewsMlFormat implements FormatPlugin {
@@ -40,18 +36,6 @@ public final class NewsMlFormat implements FormatPlugin {
 
     @Override
     public ContentReader open(Content content, OptionValues options) throws IOException {
-        Iterator<Element> items = NewsXml.parse(content).select("newsItem").iterator();
-        return new ContentReader() {
-            private int number;
-
-            @Override
-            public @Nullable Found next() {
-                if (!items.hasNext()) {
-                    return null;
-                }
-                number++;
-                return NewsMl.found(items.next(), String.valueOf(number));
-            }
-        };
+        return new Items(content, "newsItem", NewsMl::found);
     }
 }

@@ -1,18 +1,14 @@
 package org.hearsay.formats.newsxml;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.core.spi.Content;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +21,9 @@ final class NewsXml {
 
     /** Whether the first element is that, whatever its prefix. */
     static boolean hasRoot(Content content, String name) throws IOException {
-        String head = new String(content.head(), StandardCharsets.ISO_8859_1)
+        boolean isWide = content.startsWith(0xFE, 0xFF) || content.startsWith(0xFF, 0xFE);
+        Charset charset = isWide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+        String head = new String(content.head(), charset)
                 .replaceAll("(?s)<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>\\[]*(\\[.*?\\])?\\s*>", "");
         int begin = head.indexOf('<');
         if (begin < 0) {
@@ -38,10 +36,6 @@ final class NewsXml {
         }
         String root = head.substring(begin + 1, end);
         return root.substring(root.indexOf(':') + 1).equals(name);
-    }
-
-    static Document parse(Content content) throws IOException {
-        return Jsoup.parse(new ByteArrayInputStream(content.bytes()), null, "", Parser.xmlParser());
     }
 
     /** The paragraphs within an element; all of its text if it has none. */
@@ -96,9 +90,5 @@ final class NewsXml {
         }
         String zone = compact.group(7) == null ? "" : compact.group(7);
         return day + "T" + compact.group(4) + ":" + compact.group(5) + ":" + compact.group(6) + zone;
-    }
-
-    static @Nullable String language(@Nullable String tag) {
-        return tag == null || tag.length() < 2 ? null : tag.substring(0, 2).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,8 @@
 package org.hearsay.formats.newsxml;
 
-import java.io.IOException;
+import org.hearsay.core.spi.Found;
+import org.hearsay.core.spi.Languages;
 import org.hearsay.core.spi.RawArticle;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,26 +10,25 @@ import org.jspecify.annotations.Nullable;
 final class Nitf {
     private Nitf() {}
 
-    static RawArticle article(Document document) throws IOException {
-        Element root = document.selectFirst("nitf");
-        if (root == null) {
-            throw new IOException("is no NITF: there is no element 'nitf'");
-        }
+    static Found found(Element root, String number) {
+        // a file holds one, and is called by its name
+        String place = number.equals("1") ? "" : number;
         Element body = root.getElementsByTag("body.content").first();
         String text = body == null ? "" : text(body);
         if (text.isEmpty()) {
-            throw new IOException("holds no text in 'body.content'");
+            return new Found.Failed(place, "holds no text in 'body.content'");
         }
-        return RawArticle.builder(text)
+        RawArticle article = RawArticle.builder(text)
                 .id(NewsXml.attribute(root, "docdata doc-id", "id-string"))
                 .title(NewsXml.text(root, "hedline hl1", "head title"))
                 .published(NewsXml.iso(firstDate(root)))
-                .language(NewsXml.language(root.attr("xml:lang").isBlank() ? null : root.attr("xml:lang")))
+                .language(Languages.code(root.attr("xml:lang")))
                 .uri(NewsXml.attribute(root, "pubdata", "ex-ref"))
                 .author(NewsXml.text(root, "byline person", "byline[class=normalized_byline]", "byline"))
                 .publisher(publisher(root))
                 .section(NewsXml.attribute(root, "meta[name=online_sections]", "content"))
                 .build();
+        return new Found.Document(place, article);
     }
 
     /** The text may be within a block for all of it, beside one for its beginning alone. */

@@ -35,7 +35,7 @@ public final class NitfFormat implements FormatPlugin {
     }
 
     @Override
-    public ContentReader open(Content content, OptionValues options) {
-        return ContentReader.ofOne(content, it -> Nitf.article(NewsXml.parse(it)));
+    public ContentReader open(Content content, OptionValues options) throws IOException {
+        return new Items(content, "nitf", Nitf::found);
     }
 }

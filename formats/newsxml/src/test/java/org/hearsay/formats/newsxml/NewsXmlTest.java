@@ -1,5 +1,7 @@
 package org.hearsay.formats.newsxml;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -93,6 +95,82 @@ final class NewsXmlTest {
     @Test
     void tells_what_holds_no_text() throws Exception {
         assertThat(read("<nitf><body/></nitf>").get(0).toString()).endsWith("holds no text in 'body.content'");
-        assertThat(read("<rss><channel/></rss>").get(0).toString()).endsWith("is no NITF: there is no element 'nitf'");
+        assertThat(read("<rss><channel/></rss>").get(0).toString()).endsWith("there is no element 'nitf' in it");
+        assertThat(read("<newsMessage/>").get(0).toString()).endsWith("there is no element 'newsItem' in it");
+        assertThat(read("").get(0)).isInstanceOf(ReadResult.Failed.class);
+    }
+
+    @Test
+    void takes_names_with_prefixes_for_those_without() throws Exception {
+        List<ReadResult> results = read("""
+                <?xml version="1.0"?>
+                <n:newsMessage xmlns:n="http://iptc.org/std/nar/2006-10-01/" xmlns:h="http://www.w3.org/1999/xhtml"><n:itemSet>
+                <n:newsItem guid="urn:a"><n:contentMeta><n:headline>Barge</n:headline></n:contentMeta><n:contentSet>
+                <n:inlineXML><h:html><h:body><h:p>One &amp; only.</h:p><h:p>Caf&eacute;&#233;.</h:p></h:body></h:html></n:inlineXML>
+                </n:contentSet></n:newsItem></n:itemSet></n:newsMessage>
+                """);
+        assertThat(results).hasSize(1);
+        Article article = ((ReadResult.Read) results.get(0)).article();
+        assertThat(article.title()).isEqualTo("Barge");
+        assertThat(article.text()).isEqualTo("One & only.\n\nCaf\u00e9\u00e9.");
+        assertThat(article("<x:nitf><x:body><x:body.content><x:p>Rain.</x:p></x:body.content></x:body></x:nitf>")
+                        .text())
+                .isEqualTo("Rain.");
+    }
+
+    @Test
+    void tells_what_is_cut_off_and_keeps_what_is_whole() throws Exception {
+        String item =
+                "<newsItem guid=\"urn:%s\"><contentSet><inlineData>Rain\n%s.</inlineData></contentSet></newsItem>";
+        String whole = "<newsMessage><itemSet>" + item.formatted("a", "a") + item.formatted("b", "b");
+        List<ReadResult> results = read(whole.substring(0, whole.length() - 30));
+        assertThat(results).hasSize(2);
+        assertThat(((ReadResult.Read) results.get(0)).article().text()).isEqualTo("Rain\na.");
+        assertThat(results.get(1).toString()).contains("broken or cut off XML at line 3");
+        assertThat(read("<nitf><body><body.content><p>Rain.</p><p>And th").get(0))
+                .isInstanceOf(ReadResult.Failed.class);
+    }
+
+    @Test
+    void passes_over_an_item_that_is_too_large() throws Exception {
+        String item = "<newsItem><contentSet><inlineData>%s</inlineData></contentSet></newsItem>";
+        Path file = Files.writeString(
+                folder.resolve("a.xml"),
+                "<newsMessage>" + item.formatted("a".repeat(200_000)) + item.formatted("b") + "</newsMessage>");
+        List<ReadResult> results = InputsTester.results(new InputSettings(null, 100_000, null, List.of()), file);
+        assertThat(results.get(0).toString())
+                .endsWith(
+                        "a.xml:1: is larger than a document may be (100,000 bytes);" + " raise --max-size to read it");
+        assertThat(((ReadResult.Read) results.get(1)).article().text()).isEqualTo("b");
+        Files.writeString(file, "<newsMessage><!--" + "a".repeat(400_000) + "-->" + item.formatted("b"));
+        assertThat(InputsTester.results(new InputSettings(null, 100_000, null, List.of()), file))
+                .singleElement()
+                .asString()
+                .contains("is larger than a document may be");
+    }
+
+    @Test
+    void reads_files_of_many_items_in_other_encodings() throws Exception {
+        String item = "<nitf><body><body.content><p>Caf\u00e9.</p></body.content></body></nitf>";
+        for (String encoding : List.of("UTF-16", "ISO-8859-1", "UTF-8")) {
+            String xml = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><all>" + item + item + "</all>";
+            Path file = Files.write(folder.resolve("a.nitf"), xml.getBytes(encoding));
+            assertThat(InputsTester.lines(file)).containsExactly("a: Caf\u00e9.", "a-2: Caf\u00e9.");
+        }
+    }
+
+    @Test
+    void one_wrong_byte_costs_one_item() throws Exception {
+        String item = "<newsItem><contentSet><inlineData>Caf\u00e9%s.</inlineData></contentSet></newsItem>";
+        byte[] xml = ("<newsMessage>" + item.formatted("@") + item.formatted("") + "</newsMessage>").getBytes(UTF_8);
+        xml[new String(xml, ISO_8859_1).indexOf('@')] = (byte) 0xE9;
+        List<ReadResult> results =
+                InputsTester.results(InputSettings.published(null), Files.write(folder.resolve("a.xml"), xml));
+        assertThat(results.get(0).toString()).contains("a.xml:1: holds bytes that are not in the encoding of the file");
+        assertThat(((ReadResult.Read) results.get(1)).article().text()).isEqualTo("Caf\u00e9.");
+        assertThat(read("<?xml version=\"1.0\" encoding=\"utf-9\"?><nitf/>")
+                        .get(0)
+                        .toString())
+                .contains("there is no encoding 'utf-9'");
     }
 }

@@ -89,26 +89,14 @@ final class Columns {
         return -1;
     }
 
-    /**
-     * The article of a row.
-     *
-     * @param limit how many letters it may have
-     */
-    Found found(String[] row, String place, int limit) {
+    /** The article of a row. */
+    Found found(String[] row, String place) {
         if (row.length != names.length) {
             return new Found.Failed(place, "has %d columns, and the table has %d".formatted(row.length, names.length));
         }
         String text = value(row, Field.TEXT);
         if (text == null || text.isBlank()) {
             return new Found.Failed(place, "has no text");
-        }
-        if (text.length() > limit) {
-            return new Found.Failed(
-                    place,
-                    String.format(
-                            Locale.ROOT,
-                            "is larger than a document may be (%,d letters); raise --max-size to read it",
-                            limit));
         }
         RawArticle.Builder article = RawArticle.builder(text)
                 .id(value(row, Field.ID))

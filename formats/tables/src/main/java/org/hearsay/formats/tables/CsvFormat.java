@@ -1,16 +1,7 @@
 package org.hearsay.formats.tables;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -18,11 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.core.spi.Content;
 import org.hearsay.core.spi.ContentReader;
+import org.hearsay.core.spi.Decoding;
 import org.hearsay.core.spi.FormatPlugin;
-import org.hearsay.core.spi.Found;
 import org.hearsay.core.spi.Option;
 import org.hearsay.core.spi.OptionValues;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tables with a row for each article and names of columns in the first: CSV (RFC 4180) with commas or semicolons, and TSV.
@@ -73,24 +63,13 @@ public final class CsvFormat implements FormatPlugin {
 
     @Override
     public ContentReader open(Content content, OptionValues options) throws IOException {
-        Charset charset = charset(content, options.text(ENCODING));
         char separator = separator(content, options.text(SEPARATOR));
-        Reader text = new InputStreamReader(
-                content.in(),
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        if (content.startsWith(0xEF, 0xBB, 0xBF)) {
-            content.in().skipNBytes(3);
+        Charset marked = Decoding.marked(content.head());
+        Charset charset = marked == null ? charset(content, options.text(ENCODING)) : marked;
+        if (marked != null) {
+            content.in().skipNBytes(marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
         }
-        CsvMapper mapper = CsvMapper.builder()
-                .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-                .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-                .build();
-        MappingIterator<String[]> rows = mapper.readerFor(String[].class)
-                .with(CsvSchema.emptySchema().withColumnSeparator(separator))
-                .readValues(text);
-        return new Rows(rows, options, content.limit());
+        return new Rows(content, charset, separator, options);
     }
 
     private static Charset charset(Content content, String option) throws IOException {
@@ -99,7 +78,7 @@ public final class CsvFormat implements FormatPlugin {
             return told;
         }
         try {
-            return content.startsWith(0xEF, 0xBB, 0xBF) ? StandardCharsets.UTF_8 : Charset.forName(option);
+            return Charset.forName(option);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new IOException(
                     "there is no encoding '" + option + "'; there are UTF-8, windows-1252, ISO-8859-1 ...", e);
@@ -131,45 +110,5 @@ public final class CsvFormat implements FormatPlugin {
             }
         }
         return best;
-    }
-
-    private static final class Rows implements ContentReader {
-        private final MappingIterator<String[]> rows;
-        private final OptionValues options;
-        private final int limit;
-        private @Nullable Columns columns;
-
-        Rows(MappingIterator<String[]> rows, OptionValues options, int limit) {
-            this.rows = rows;
-            this.options = options;
-            this.limit = limit;
-        }
-
-        @Override
-        public @Nullable Found next() throws IOException {
-            if (columns == null) {
-                if (!rows.hasNextValue()) {
-                    return null;
-                }
-                columns = Columns.of(rows.nextValue(), options);
-            }
-            String place = "";
-            try {
-                if (!rows.hasNextValue()) {
-                    return null;
-                }
-                place = String.valueOf(rows.getCurrentLocation().getLineNr());
-                String[] row = rows.nextValue();
-                return columns.found(row, place, limit);
-            } catch (JsonProcessingException | RuntimeJsonMappingException e) {
-                throw new IOException(
-                        "row at line " + rows.getCurrentLocation().getLineNr() + ": " + e.getMessage(), e);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            rows.close();
-        }
     }
 }

@@ -1,17 +1,21 @@
 package org.hearsay.formats.warc;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.core.formats.InputSettings;
 import org.hearsay.core.io.Article;
@@ -116,5 +120,112 @@ final class WarcFormatTest {
         assertThat(read("x.warc", "WARC/1.0\r\nnonsense".getBytes(UTF_8)))
                 .singleElement()
                 .isInstanceOf(ReadResult.Failed.class);
+    }
+
+    /** Where records begin. */
+    private static List<Integer> begins(byte[] archive, String mark) {
+        String letters = new String(archive, ISO_8859_1);
+        List<Integer> begins = new ArrayList<>();
+        for (int at = letters.indexOf(mark); at >= 0; at = letters.indexOf(mark, at + 1)) {
+            begins.add(at);
+        }
+        return begins;
+    }
+
+    private static List<String> shown(List<ReadResult> results) {
+        return results.stream()
+                .map(result -> result instanceof ReadResult.Read read
+                        ? read.article().text()
+                        : result instanceof ReadResult.Skipped ? "skipped" : result.toString())
+                .toList();
+    }
+
+    @Test
+    void goes_on_behind_a_broken_header() throws Exception {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        writeTo(plain, WarcCompression.NONE);
+        String whole = plain.toString(ISO_8859_1);
+        int begin = begins(plain.toByteArray(), "WARC/1.0").get(1);
+        for (String broken : List.of(
+                whole.substring(0, begin) + "WARX" + whole.substring(begin + 4),
+                whole.substring(0, begin)
+                        + whole.substring(begin).replaceFirst("Content-Length: \\d+", "Content-Length: many"),
+                whole.substring(0, begin)
+                        + whole.substring(begin).replaceFirst("Content-Length: \\d+", "Content-Length: -4"),
+                whole.substring(0, begin) + "\0\0\0\0" + whole.substring(begin + 20))) {
+            List<String> shown = shown(read("a.warc", broken.getBytes(ISO_8859_1)));
+            assertThat(shown).endsWith("skipped", "\ufffd\ufffd", "It may snow.", "It may hail.");
+            assertThat(shown)
+                    .filteredOn(line -> line.contains("a record cannot be read: its header is broken;")
+                            || line.contains("a record cannot be read: For input string"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void goes_on_behind_a_broken_member_of_gzip() throws Exception {
+        byte[] whole = bytes.toByteArray();
+        List<Integer> begins = begins(whole, "\u001f\u008b\b\0");
+        int begin = begins.get(1);
+        byte[] damaged = whole.clone();
+        Arrays.fill(damaged, begin + 30, begin + 60, (byte) 0);
+        ByteArrayOutputStream cut = new ByteArrayOutputStream();
+        cut.write(whole, 0, begin + 60);
+        cut.write(whole, begins.get(2), whole.length - begins.get(2));
+        for (byte[] broken : List.of(damaged, cut.toByteArray())) {
+            List<String> shown = shown(read("a.warc.gz", broken));
+            assertThat(shown).endsWith("skipped", "\ufffd\ufffd", "It may snow.", "It may hail.");
+            assertThat(shown.subList(0, shown.size() - 4))
+                    .hasSize(1)
+                    .allSatisfy(line -> assertThat(line).contains("gzip, in what begins at byte " + begin));
+        }
+    }
+
+    @Test
+    void bounds_what_a_header_may_take() throws Exception {
+        byte[] endless = ("WARC/1.0\r\nWARC-Type: " + "x".repeat(400_000)).getBytes(UTF_8);
+        assertThat(InputsTester.results(
+                        new InputSettings(null, 100_000, "text", List.of()),
+                        Files.write(folder.resolve("a.warc"), endless)))
+                .singleElement()
+                .asString()
+                .contains("is larger than a document may be");
+    }
+
+    private List<ReadResult> resource(String name) throws IOException {
+        try (InputStream in = WarcFormatTest.class.getResourceAsStream(name)) {
+            Path file =
+                    Files.write(folder.resolve(name), Objects.requireNonNull(in).readAllBytes());
+            return InputsTester.results(InputSettings.published(null), file);
+        }
+    }
+
+    /** Made by warcio 1.8 (Python): chunked and compressed pages, a resource, a conversion, and what is no article. */
+    @Test
+    void reads_all_that_warcio_writes() throws Exception {
+        List<ReadResult> results = resource("warcio.warc.gz");
+        String harbour = "The harbour may stay closed until Tuesday, Captain Mara Lind said on Friday.";
+        assertThat(shown(results))
+                .containsExactly(
+                        harbour,
+                        "Caf\u00e9 Elva could open in May.",
+                        "skipped",
+                        "A resource: snow is likely.",
+                        "A conversion: hail is possible.");
+        Article first = ((ReadResult.Read) results.get(0)).article();
+        assertThat(first.id()).isEqualTo("https://post.example/a");
+        assertThat(first.published()).isEqualTo("2026-11-20T10:00:00Z");
+        assertThat(InputsTester.extra(first, "publishedFrom")).isEqualTo("crawl");
+    }
+
+    /** Made by GNU Wget 1.21, which writes addresses in angle brackets, and its own log at the end. */
+    @Test
+    void reads_all_that_wget_writes() throws Exception {
+        List<ReadResult> results = resource("wget.warc.gz");
+        assertThat(shown(results).get(0))
+                .isEqualTo("The harbour may stay closed until Tuesday, Captain Mara Lind said on Friday.");
+        assertThat(((ReadResult.Read) results.get(0)).article().id()).isEqualTo("http://127.0.0.1:18765/a.html");
+        assertThat(results).noneMatch(ReadResult.Failed.class::isInstance);
+        assertThat(results.stream().filter(ReadResult.Read.class::isInstance)).hasSize(1);
     }
 }
