@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -76,14 +75,8 @@ final class AnnotateCommand implements Callable<Integer> {
                             + " default: all but tokens.")
     private @Nullable String layers;
 
-    @Option(
-            names = "--only",
-            paramLabel = "ANNOTATOR,...",
-            split = ",",
-            description =
-                    "Run these annotators alone over documents that are annotated already, such as a run's folder;"
-                            + " all else in them stays as it is.")
-    private List<String> only = List.of();
+    @Mixin
+    private RerunOptions again = new RerunOptions();
 
     @Mixin
     private ThreadOptions threads = new ThreadOptions();
@@ -126,12 +119,12 @@ final class AnnotateCommand implements Callable<Integer> {
                     timeout);
             return new ArchiveSession(archive.folder(), workers, command).begin(options, pipeline, pipelineOptions);
         }
-        if (!only.isEmpty()) {
+        if (again.isAsked()) {
             try (Peeked documents = new Peeked(AnnotatedDocuments.read(input.inputs(), System.in, null))) {
                 Set<Layer> stated = documents.first() instanceof ReadResult.Read read
                         ? read.annotations().stated()
                         : Set.of();
-                Rerun rerun = Rerun.of(pipeline, only, stated);
+                Rerun rerun = again.choose(pipeline, stated);
                 return annotate(rerun.pipeline(), rerun.prepare(documents), workers, command);
             } catch (InvalidPipelineException e) {
                 throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
@@ -175,9 +168,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private void checkValues(CommandSpec command) {
-        if (archive.folder() != null && !only.isEmpty()) {
-            throw new ParameterException(command.commandLine(), "--only writes where -o says, not into a run");
-        }
+        again.check(archive.folder() != null);
         if (archive.folder() != null && (output != null || "text".equals(format))) {
             throw new ParameterException(
                     command.commandLine(),

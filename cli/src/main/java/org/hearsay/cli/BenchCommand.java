@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures the speed of a pipeline. */
@@ -44,11 +43,8 @@ final class BenchCommand implements Callable<Integer> {
     @Mixin
     private PipelineOptions pipelineOptions = new PipelineOptions();
 
-    @Option(names = "--warm-up", paramLabel = "N", defaultValue = "3", description = "Rounds before those that count.")
-    private int warmUp = 3;
-
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "Rounds that count.")
-    private int rounds = 5;
+    @Mixin
+    private RoundOptions rounds = new RoundOptions();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -64,11 +60,11 @@ final class BenchCommand implements Callable<Integer> {
         try (Engine engine = pipeline.open()) {
             long startUp = processCpu();
             long tokens = countTokens(engine, articles);
-            for (int i = 1; i < warmUp; i++) {
+            for (int i = 1; i < rounds.warmUp(); i++) {
                 round(engine, articles);
             }
             List<Round> counted = new ArrayList<>();
-            for (int i = 0; i < rounds; i++) {
+            for (int i = 0; i < rounds.counted(); i++) {
                 counted.add(round(engine, articles));
             }
             report(out, articles.size(), tokens, counted, startUp);

@@ -2,29 +2,22 @@ package org.hearsay.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.archives.parquet.ParquetTables;
 import org.hearsay.archives.run.RunTables;
-import org.hearsay.core.io.AnnotatedDocuments;
 import org.hearsay.core.io.ArticleFormat;
-import org.hearsay.core.io.ArticleReader;
-import org.hearsay.core.io.InputFormat;
 import org.hearsay.core.io.Layer;
 import org.hearsay.core.io.Output;
 import org.hearsay.core.io.OutputFormat;
-import org.hearsay.core.io.ReadResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Turns annotated documents from one format into another. */
@@ -38,11 +31,8 @@ import picocli.CommandLine.Spec;
             "What each format holds and what is lost in it: core/FORMATS.md."
         })
 final class ConvertCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "Annotated files, folders of them, or - for standard input.")
-    private List<String> inputs = List.of();
+    @Mixin
+    private AnnotatedOptions input = new AnnotatedOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -57,13 +47,6 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The format to write: " + OutputFormat.NAMES + ", " + RunTables.FORMAT
                     + " (tables in a folder), or that of a plugin; default: ${DEFAULT-VALUE}.")
     private String format = "jsonl";
-
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            description = "The format to read: " + InputFormat.NAMES
-                    + "; default: told by the ending of each file, JSON Lines on standard input.")
-    private @Nullable String from;
 
     @Option(
             names = "--layers",
@@ -82,32 +65,29 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
+        CommandSpec command = Objects.requireNonNull(spec);
         Set<Layer> chosen;
         @Nullable ArticleFormat target;
-        @Nullable InputFormat origin;
         try {
             chosen = Layer.parse(layers);
             target = format.equals(RunTables.FORMAT)
                     ? null
                     : plugins.outputFormats().named(format, output);
-            origin = from == null ? null : InputFormat.named(from);
         } catch (IllegalArgumentException e) {
-            CommandSpec command = Objects.requireNonNull(spec);
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
-        try (ArticleReader reader = AnnotatedDocuments.read(inputs, System.in, origin)) {
-            int failed = target == null ? toTables(reader) : toFormat(reader, target, chosen);
-            return CommandSummary.failed(err(), failed);
+        try {
+            int failed = target == null ? toTables() : toFormat(target, chosen);
+            return CommandSummary.failed(command.commandLine().getErr(), failed);
         } catch (IOException e) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private int toFormat(ArticleReader reader, ArticleFormat target, Set<Layer> chosen)
-            throws IOException, CommandException {
+    private int toFormat(ArticleFormat target, Set<Layer> chosen) throws IOException, CommandException {
         try (Output out = Destination.open(output, target, null)) {
             out.head(target.head());
-            int failed = forEach(reader, read -> {
+            int failed = input.forEach(read -> {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
                 target.write(read.article(), read.annotations(), chosen, bytes);
                 out.write(read.article(), bytes.toByteArray());
@@ -117,41 +97,15 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private int toTables(ArticleReader reader) throws IOException, CommandException {
+    private int toTables() throws IOException, CommandException {
         if (output == null) {
             throw new CommandException(
                     "format 'parquet' writes a folder for each table; name a folder for them with -o");
         }
         try (ParquetTables tables = ParquetTables.open(output, "part-00000")) {
-            int failed = forEach(reader, tables::add);
+            int failed = input.forEach(tables::add);
             tables.complete();
             return failed;
         }
-    }
-
-    /** What is done with a document. */
-    private interface Step {
-        void on(ReadResult.Read read) throws IOException;
-    }
-
-    /** Takes the step for each document, and returns how many could not be read. */
-    private int forEach(ArticleReader reader, Step step) throws IOException {
-        int failed = 0;
-        for (ReadResult next = reader.next(); next != null; next = reader.next()) {
-            if (next instanceof ReadResult.Read read) {
-                step.on(read);
-                if (!read.warning().isEmpty()) {
-                    err().println("hearsay: " + read.article().origin() + ": warning: " + read.warning());
-                }
-            } else {
-                failed++;
-                err().println("hearsay: " + next);
-            }
-        }
-        return failed;
-    }
-
-    private PrintWriter err() {
-        return Objects.requireNonNull(spec).commandLine().getErr();
     }
 }

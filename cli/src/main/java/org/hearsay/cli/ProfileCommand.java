@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hearsay.core.io.Article;
@@ -22,6 +22,7 @@ import org.hearsay.core.io.Output;
 import org.hearsay.core.pipeline.Engine;
 import org.hearsay.core.pipeline.EngineException;
 import org.hearsay.core.pipeline.Pipeline;
+import org.hearsay.core.spi.RuleTimes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +35,9 @@ import picocli.CommandLine.Spec;
         name = "profile",
         mixinStandardHelpOptions = true,
         description = {
-            "Show where a pipeline spends time and memory, in one thread after a warm-up: by annotator and method, the slowest"
-                    + " documents and sentences.",
-            "Methods are told by samples of the stack; for exact times see 'bench'."
+            "Show where a pipeline spends time and memory, in one thread after a warm-up: by annotator, rule and method, the"
+                    + " slowest documents and sentences.",
+            "Methods are told by samples of the stack, rules by annotators that have any; for exact times see 'bench'."
         })
 final class ProfileCommand implements Callable<Integer> {
     /** A sentence takes too little to be told by one go. */
@@ -48,25 +49,15 @@ final class ProfileCommand implements Callable<Integer> {
     @Mixin
     private PipelineOptions pipelineOptions = new PipelineOptions();
 
-    @Option(
-            names = "--warm-up",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "Rounds before those that count; default: ${DEFAULT-VALUE}.")
-    private int warmUp = 2;
-
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "3",
-            description = "Rounds that count; default: ${DEFAULT-VALUE}.")
-    private int rounds = 3;
+    @Mixin
+    private RoundOptions rounds = new RoundOptions();
 
     @Option(
             names = "--top",
             paramLabel = "N",
             defaultValue = "10",
-            description = "How many methods, documents and sentences to show; default: ${DEFAULT-VALUE}.")
+            description =
+                    "How many rules of an annotator, methods, documents and sentences to show; default: ${DEFAULT-VALUE}.")
     private int top = 10;
 
     @Option(
@@ -79,30 +70,33 @@ final class ProfileCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     /** What a document took: the least CPU time of all rounds in nanoseconds, and bytes allocated. */
-    private record Cost(String name, long nanos, long bytes) {}
+    record Cost(String name, long nanos, long bytes) {}
 
     @Override
     public Integer call() throws CommandException {
+        int counted = rounds.counted();
         Pipeline pipeline = pipelineOptions.build();
         List<Article> articles = inputs.read(pipelineOptions);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (Engine engine = pipeline.open()) {
-            for (int i = 0; i < warmUp; i++) {
+            for (int i = 0; i < rounds.warmUp(); i++) {
                 round(engine, articles, new HashMap<>());
             }
             Map<String, Long> before = engine.cpuNanos();
             Map<Article, Cost> costs = new LinkedHashMap<>();
             StackSampler sampler = StackSampler.start(annotators(pipeline));
             try (sampler) {
-                for (int i = 0; i < Math.max(1, rounds); i++) {
+                for (int i = 0; i < counted; i++) {
                     round(engine, articles, costs);
                 }
             }
             Map<String, Long> taken = engine.cpuNanos();
             taken.replaceAll((name, nanos) -> nanos - before.getOrDefault(name, 0L));
-            annotatorTable(out, taken, articles.size() * Math.max(1, rounds));
-            methodTable(out, sampler);
-            documentTables(out, engine, costs);
+            ProfileTables tables = new ProfileTables(out, top);
+            tables.annotators(taken, articles.size() * counted);
+            tables.rules(rules(engine, articles, counted), articles.size());
+            tables.methods(sampler);
+            documents(tables, engine, costs);
             if (flame != null) {
                 Output.whole(flame, collapsed(sampler).getBytes(StandardCharsets.UTF_8));
             }
@@ -112,6 +106,19 @@ final class ProfileCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
         return ExitCode.OK;
+    }
+
+    private void documents(ProfileTables tables, Engine engine, Map<Article, Cost> costs) throws EngineException {
+        List<Map.Entry<Article, Cost>> slowest = costs.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().nanos()))
+                .limit(top)
+                .toList();
+        tables.memory(costs.values());
+        tables.costs(
+                "slowest documents", slowest.stream().map(Map.Entry::getValue).toList());
+        tables.costs(
+                "slowest sentences in them, each alone",
+                sentences(engine, slowest.stream().map(Map.Entry::getKey).toList()));
     }
 
     private static Map<String, String> annotators(Pipeline pipeline) {
@@ -150,75 +157,45 @@ final class ProfileCommand implements Callable<Integer> {
         return one.nanos() <= other.nanos() ? one : other;
     }
 
-    private static void annotatorTable(PrintWriter out, Map<String, Long> nanos, int documents) {
-        long sum =
-                Math.max(1, nanos.values().stream().mapToLong(Long::longValue).sum());
-        out.printf(Locale.ROOT, "%-16s %16s %8s%n", "annotator", "CPU ms/document", "share");
-        nanos.forEach((name, taken) ->
-                out.printf(Locale.ROOT, "%-16s %16.3f %7.1f%%%n", name, taken / 1e6 / documents, 100.0 * taken / sum));
+    /** Times rules in rounds of their own, as that costs time itself; of each rule and article the quickest round counts. */
+    private Map<RuleTimes.Rule, RuleTimes.Taken> rules(Engine engine, List<Article> articles, int counted)
+            throws EngineException {
+        Map<RuleTimes.Rule, RuleTimes.Taken> sums = new TreeMap<>();
+        for (Article article : articles) {
+            Map<RuleTimes.Rule, RuleTimes.Taken> least = new TreeMap<>();
+            for (int i = 0; i < counted; i++) {
+                RuleTimes times = RuleTimes.start();
+                try {
+                    engine.annotate(article);
+                } finally {
+                    RuleTimes.stop();
+                }
+                times.taken()
+                        .forEach((rule, taken) ->
+                                least.merge(rule, taken, (one, other) -> one.nanos() <= other.nanos() ? one : other));
+            }
+            least.forEach((rule, taken) -> sums.merge(rule, taken, RuleTimes.Taken::and));
+        }
+        return sums;
     }
 
-    private void methodTable(PrintWriter out, StackSampler sampler) {
-        int samples =
-                sampler.methods().values().stream().mapToInt(Integer::intValue).sum();
-        out.printf(Locale.ROOT, "%n%-58s %8s%n", "method, of " + samples + " samples", "share");
-        sampler.methods().entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(top)
-                .forEach(method -> {
-                    String[] name = method.getKey().split(" ", 2);
-                    out.printf(
-                            Locale.ROOT,
-                            "%-14s %-43s %7.1f%%%n",
-                            name[0],
-                            name[1],
-                            100.0 * method.getValue() / samples);
-                });
-    }
-
-    /** The sentences are those of the slowest documents, annotated each by itself. */
-    private void documentTables(PrintWriter out, Engine engine, Map<Article, Cost> costs) throws EngineException {
-        long bytes = costs.values().stream().mapToLong(Cost::bytes).sum();
-        out.printf(Locale.ROOT, "%nmemory allocated: %.2f MB/document%n", bytes / 1e6 / costs.size());
-        List<Map.Entry<Article, Cost>> slowest = costs.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().nanos()))
-                .limit(top)
-                .toList();
-        table(
-                out,
-                "slowest documents",
-                slowest.stream().map(Map.Entry::getValue).toList());
-        List<Cost> sentences = new ArrayList<>();
-        for (Map.Entry<Article, Cost> document : slowest) {
-            for (String sentence : sentences(engine, document.getKey())) {
-                Article alone = Article.of(sentence, document.getKey().published(), sentence);
-                sentences.add(leastOf(SENTENCE_ROUNDS, engine, alone));
+    /** The sentences of the slowest documents, slowest first, annotated each by itself. */
+    private List<Cost> sentences(Engine engine, List<Article> slowest) throws EngineException {
+        List<Cost> costs = new ArrayList<>();
+        for (Article document : slowest) {
+            for (String sentence : sentencesOf(engine, document)) {
+                Article alone = Article.of(sentence, document.published(), sentence);
+                costs.add(leastOf(SENTENCE_ROUNDS, engine, alone));
             }
         }
-        sentences.sort(Comparator.comparingLong(Cost::nanos).reversed());
-        table(
-                out,
-                "slowest sentences in them, each alone",
-                sentences.stream().limit(top).toList());
+        costs.sort(Comparator.comparingLong(Cost::nanos).reversed());
+        return costs;
     }
 
-    private static List<String> sentences(Engine engine, Article article) throws EngineException {
+    private static List<String> sentencesOf(Engine engine, Article article) throws EngineException {
         return engine.annotate(article).getAnnotationIndex(Sentence.class).stream()
                 .map(Sentence::getCoveredText)
                 .toList();
-    }
-
-    private static void table(PrintWriter out, String title, List<Cost> costs) {
-        out.printf(Locale.ROOT, "%n%10s %10s   %s%n", "CPU ms", "MB", title);
-        for (Cost cost : costs) {
-            String name = cost.name().strip().replaceAll("\\s+", " ");
-            out.printf(
-                    Locale.ROOT,
-                    "%10.3f %10.3f   %s%n",
-                    cost.nanos() / 1e6,
-                    cost.bytes() / 1e6,
-                    name.length() > 90 ? name.substring(0, 87) + "..." : name);
-        }
     }
 
     private static String collapsed(StackSampler sampler) {

@@ -52,7 +52,7 @@ final class StackSampler implements AutoCloseable {
     void count(StackTraceElement[] stack) {
         List<String> frames = new ArrayList<>();
         for (StackTraceElement frame : stack) {
-            frames.add(frame.getClassName() + "." + frame.getMethodName());
+            frames.add(className(frame) + "." + frame.getMethodName());
             String annotator = annotators.get(frame.getClassName());
             if (annotator != null) {
                 methods.merge(annotator + " " + own(stack), 1, Integer::sum);
@@ -64,12 +64,18 @@ final class StackSampler implements AutoCloseable {
         }
     }
 
+    /** Its class; of what Java makes of a lambda, without the number and address that change from run to run. */
+    private static String className(StackTraceElement frame) {
+        int made = frame.getClassName().indexOf("$$Lambda");
+        return made < 0 ? frame.getClassName() : frame.getClassName().substring(0, made);
+    }
+
     /** The innermost frame that is not of Java itself: what its author can change. */
     private static String own(StackTraceElement[] stack) {
         for (StackTraceElement frame : stack) {
             if (!frame.getClassName().startsWith("java.")
                     && !frame.getClassName().startsWith("jdk.")) {
-                String name = frame.getClassName();
+                String name = className(frame);
                 return name.substring(name.lastIndexOf('.') + 1) + "." + frame.getMethodName();
             }
         }

@@ -4,21 +4,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.hearsay.cli.view.InvalidMarkException;
 import org.hearsay.cli.view.Report;
 import org.hearsay.core.io.AnnotatedDocuments;
-import org.hearsay.core.io.ArticleReader;
-import org.hearsay.core.io.ReadResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows annotated articles as a web page. */
@@ -31,11 +27,8 @@ import picocli.CommandLine.Spec;
                     + " pages stand beside it, and it leads to them."
         })
 final class ViewCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "What 'annotate' wrote: JSON Lines files (.jsonl), folders of them, or - for standard input.")
-    private List<String> inputs = List.of();
+    @Mixin
+    private AnnotatedOptions input = new AnnotatedOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -72,12 +65,9 @@ final class ViewCommand implements Callable<Integer> {
                     "output '" + output + "' is a folder; name a file, such as " + output.resolve("report.html"));
         }
         PrintWriter err = command.commandLine().getErr();
-        try (ArticleReader reader = AnnotatedDocuments.read(inputs, System.in, null)) {
+        try {
             Report report = new Report(output, title == null ? names() : title, perPage);
-            int failed = 0;
-            for (ReadResult result = reader.next(); result != null; result = reader.next()) {
-                failed += add(result, report, err) ? 0 : 1;
-            }
+            int failed = input.forEach(read -> report.add(AnnotatedDocuments.json(read)));
             if (report.size() == 0) {
                 throw new CommandException(
                         failed > 0 ? ExitCode.SOME_FAILED : ExitCode.USAGE,
@@ -88,39 +78,17 @@ final class ViewCommand implements Callable<Integer> {
             if (pages > 1) {
                 err.println("hearsay: " + report.size() + " articles on " + pages + " pages; begin with " + output);
             }
-            if (failed > 0) {
-                err.println("hearsay: finished, but " + failed + (failed == 1 ? " article" : " articles") + " failed");
-            }
-            return failed > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
+            return CommandSummary.failed(err, failed);
         } catch (IOException e) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
     }
 
-    /** Adds what was read to the report; says so if that can't be done. */
-    private static boolean add(ReadResult result, Report report, PrintWriter err) throws IOException {
-        if (result instanceof ReadResult.Read read) {
-            String where = "hearsay: " + read.article().origin() + ": ";
-            if (!read.warning().isEmpty()) {
-                err.println(where + "warning: " + read.warning());
-            }
-            try {
-                report.add(AnnotatedDocuments.json(read));
-                return true;
-            } catch (InvalidMarkException e) {
-                err.println(where + e.getMessage());
-                return false;
-            }
-        }
-        err.println("hearsay: " + result);
-        return false;
-    }
-
     private String names() {
-        return inputs.stream()
-                .map(input -> input.equals("-")
+        return input.inputs().stream()
+                .map(name -> name.equals("-")
                         ? "Annotated articles"
-                        : String.valueOf(Path.of(input).getFileName()))
+                        : String.valueOf(Path.of(name).getFileName()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -152,7 +152,7 @@ final class ArchiveCommandsTest {
     }
 
     @Test
-    void converts_a_run_and_runs_one_annotator_again_over_it() throws Exception {
+    void takes_a_run_for_its_outputs_and_runs_one_annotator_again_over_it() throws Exception {
         String run = path("run");
         assertThat(run("annotate", SEEDS.toString(), "--run", run).code()).isZero();
         assertThat(run("convert", run, "-f", "jsonl", "-o", path("all.jsonl")).code())
@@ -160,6 +160,11 @@ final class ArchiveCommandsTest {
         assertThat(run("annotate", SEEDS.toString(), "-o", path("plain.jsonl")).code())
                 .isZero();
         assertThat(folder.resolve("all.jsonl")).hasSameTextualContentAs(folder.resolve("plain.jsonl"));
+        assertThat(run("diff", run, path("plain.jsonl")).out()).isEqualTo("21 documents, 0 differences\n");
+        assertThat(run("evaluate", "--gold", run, "--system", path("plain.jsonl"), "--min", "dates.value=100")
+                        .code())
+                .isZero();
+        assertThat(run("view", run, "-o", path("report.html")).code()).isZero();
         CommandRun same = run("annotate", "--only", "dates", run, "-o", path("same.jsonl"));
         assertThat(same.code()).as(same.err()).isZero();
         assertThat(layers("same.jsonl")).isEqualTo(layers("plain.jsonl"));

@@ -90,6 +90,13 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Whether the machine says that it likes pages dark. */
+    void prefersDark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
     WebElement find(String css) {
         return driver.findElement(By.cssSelector(css));
     }

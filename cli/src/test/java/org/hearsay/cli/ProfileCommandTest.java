@@ -27,12 +27,14 @@ final class ProfileCommandTest {
                 "--rounds",
                 "20",
                 "--top",
-                "3",
+                "10",
                 "--flame",
                 flame.toString());
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out())
                 .contains("annotator", "language", "attribution", "method, of ", "memory allocated: ")
+                .containsPattern("dates +a-near-day +1 +[0-9.]+ +[0-9.]+%\n")
+                .containsPattern("hedging +may +[12] +[0-9.]+ +[0-9.]+%\n")
                 .containsPattern("MB   slowest documents\n +[0-9.]+ +[0-9.]+   a\n")
                 .containsPattern("each alone\n( +[0-9.]+ +[0-9.]+   It may .*\n){2}");
         assertThat(flame).exists();
@@ -45,7 +47,7 @@ final class ProfileCommandTest {
         sampler.close();
         StackTraceElement[] stack = {
             frame("java.util.ArrayList", "add"),
-            frame("org.x.Matcher", "match"),
+            frame("org.x.Matcher$$Lambda$7/0x00007f", "match"),
             frame("org.x.DateAnnotator", "process"),
             frame("org.core.Engine", "run")
         };

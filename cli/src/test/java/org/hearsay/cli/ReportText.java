@@ -30,7 +30,7 @@ final class ReportText {
         for (int i = 0; i < fields.length; i += 2) {
             mark.put(fields[i], fields[i + 1]);
         }
-        ((ArrayNode) article.get(layer)).add(mark);
+        article.withArray("/" + layer).add(mark);
         return this;
     }
 

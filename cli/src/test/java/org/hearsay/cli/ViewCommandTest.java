@@ -113,7 +113,7 @@ final class ViewCommandTest {
                         "in.jsonl:6: hedges[0]: is string, not an object",
                         "in.jsonl:7: 'hedges[0].scope' goes from 3 to 3",
                         "none.jsonl: no such file",
-                        "7 articles failed");
+                        "7 documents failed");
         assertThat(data(page).get("articles").findValuesAsText("id")).containsExactly("a", "h");
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +20,6 @@ import org.hearsay.core.evaluation.Difference.Kind;
 import org.hearsay.core.evaluation.Difference.Piece;
 import org.hearsay.core.evaluation.Differences;
 import org.hearsay.core.evaluation.Differences.TypePair;
-import org.hearsay.core.io.Layer;
 
 /**
  * Shows differences as one web page that needs nothing but itself: counts, tables of the types that were taken for each other,
@@ -26,6 +27,11 @@ import org.hearsay.core.io.Layer;
  */
 public final class DifferencePage {
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
+
+    private static final Map<Character, String> CONTROLS = Map.of(
+            '\u202a', "LRE", '\u202b', "RLE", '\u202c', "PDF", '\u202d', "LRO", '\u202e', "RLO", '\u2066', "LRI",
+            '\u2067', "RLI", '\u2068', "FSI", '\u2069', "PDI");
+    private static final Pattern CONTROL = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
 
     private final Differences differences;
     private final Wording wording;
@@ -54,9 +60,9 @@ public final class DifferencePage {
                                         differences.documents() == 1 ? "document" : "documents"),
                 "first", escape(wording.first()),
                 "second", escape(wording.second()),
-                "firstName", escape(first),
-                "secondName", escape(second),
-                "layers", options(layers().stream().map(Layer::field).toList()),
+                "firstName", isolated(first),
+                "secondName", isolated(second),
+                "layers", options(differences.counts().keySet()),
                 "kinds", kindOptions(),
                 "tables", countTable() + typeTables(),
                 "list", list());
@@ -82,11 +88,16 @@ public final class DifferencePage {
                 .replace("\"", "&quot;");
     }
 
-    private List<Layer> layers() {
-        return List.copyOf(differences.counts().keySet());
+    /** A text as HTML that turns nothing around it, in which what turns the direction of writing is shown by its name. */
+    static String isolated(String text) {
+        Matcher control = CONTROL.matcher(escape(text));
+        return "<bdi>"
+                + control.replaceAll(found ->
+                        "<span class=\"control\">" + CONTROLS.get(found.group().charAt(0)) + "</span>")
+                + "</bdi>";
     }
 
-    private static String options(List<String> values) {
+    private static String options(Collection<String> values) {
         return values.stream()
                 .map(value -> "<option>" + escape(value) + "</option>")
                 .collect(Collectors.joining());
@@ -107,7 +118,7 @@ public final class DifferencePage {
         }
         out.append("</tr></thead><tbody>");
         differences.counts().forEach((layer, counts) -> {
-            out.append("<tr><th scope=\"row\">").append(layer.field()).append("</th>");
+            out.append("<tr><th scope=\"row\">").append(escape(layer)).append("</th>");
             for (Kind kind : Kind.values()) {
                 out.append("<td>").append(counts.getOrDefault(kind, 0)).append("</td>");
             }
@@ -136,10 +147,10 @@ public final class DifferencePage {
     }
 
     /** Which type of the first (rows) became which of the second (columns). */
-    private String typeTable(Layer layer, Map<TypePair, Integer> counts, Set<String> rows, Set<String> columns) {
+    private String typeTable(String layer, Map<TypePair, Integer> counts, Set<String> rows, Set<String> columns) {
         StringBuilder out =
                 new StringBuilder("<table><caption>%s: type in %s (rows) and %s (columns)</caption><thead><tr><td></td>"
-                        .formatted(layer.field(), wording.first(), wording.second()));
+                        .formatted(escape(layer), wording.first(), wording.second()));
         columns.forEach(
                 column -> out.append("<th scope=\"col\">").append(type(column)).append("</th>"));
         out.append("</tr></thead><tbody>");
@@ -164,16 +175,17 @@ public final class DifferencePage {
     }
 
     private String list() {
-        Map<Layer, Map<Kind, List<Difference>>> groups = new EnumMap<>(Layer.class);
+        Map<String, Map<Kind, List<Difference>>> groups = new LinkedHashMap<>();
+        differences.counts().keySet().forEach(layer -> groups.put(layer, new EnumMap<>(Kind.class)));
         for (Difference difference : differences.all()) {
-            groups.computeIfAbsent(difference.layer(), layer -> new EnumMap<>(Kind.class))
+            Objects.requireNonNull(groups.get(difference.layer()))
                     .computeIfAbsent(difference.mainKind(), kind -> new ArrayList<>())
                     .add(difference);
         }
         StringBuilder out = new StringBuilder();
         groups.forEach((layer, kinds) -> kinds.forEach((kind, group) -> {
             out.append("<details open><summary><h2>%s, %s</h2> <span class=\"count\">%d</span></summary><ol>\n"
-                    .formatted(layer.field(), wording.of(kind), group.size()));
+                    .formatted(escape(layer), wording.of(kind), group.size()));
             group.forEach(difference -> out.append(item(difference)));
             out.append("</ol></details>\n");
         }));
@@ -182,8 +194,8 @@ public final class DifferencePage {
 
     private String item(Difference difference) {
         String kinds = difference.kinds().stream().sorted().map(Kind::id).collect(Collectors.joining(" "));
-        StringBuilder out = new StringBuilder("<li data-layer=\"%s\" data-kinds=\"%s\"><p>"
-                .formatted(difference.layer().field(), kinds));
+        StringBuilder out = new StringBuilder(
+                "<li data-layer=\"%s\" data-kinds=\"%s\"><p>".formatted(escape(difference.layer()), kinds));
         difference.context().forEach(piece -> out.append(piece(piece)));
         out.append("</p><dl>");
         side(out, wording.first(), difference.first());
@@ -196,13 +208,13 @@ public final class DifferencePage {
 
     private static void side(StringBuilder out, String name, String words) {
         if (!words.isEmpty()) {
-            out.append("<div><dt>%s</dt><dd><bdi>%s</bdi></dd></div>".formatted(escape(name), escape(words)));
+            out.append("<div><dt>%s</dt><dd>%s</dd></div>".formatted(escape(name), isolated(words)));
         }
     }
 
     /** A mark says in words, too, whose it is and as what. */
     private String piece(Piece piece) {
-        String text = "<bdi>" + escape(piece.text()) + "</bdi>";
+        String text = isolated(piece.text());
         if (piece.first().isEmpty() && piece.second().isEmpty()) {
             return text;
         }
@@ -215,7 +227,14 @@ public final class DifferencePage {
             labels.add(wording.second() + ": " + piece.second());
         }
         String label = escape(String.join("; ", labels));
-        return "<mark class=\"%s\" title=\"%s\">%s<span class=\"aside\"> (%s)</span></mark>"
-                .formatted(side, label, text, label);
+        return "<mark class=\"%s\" title=\"%s\" data-as=\"%s\">%s<span class=\"aside\"> (%s)</span></mark>"
+                .formatted(side, label, escape(as(piece)), text, label);
+    }
+
+    /** As what it is marked, by either side. */
+    private static String as(Piece piece) {
+        return piece.first().isEmpty() || piece.first().equals(piece.second())
+                ? piece.second()
+                : piece.second().isEmpty() ? piece.first() : piece.first() + " / " + piece.second();
     }
 }

@@ -15,7 +15,7 @@ public final class DifferenceText {
         StringBuilder out = new StringBuilder();
         for (Difference difference : differences.all()) {
             String kinds = difference.kinds().stream().sorted().map(wording::of).collect(Collectors.joining(", "));
-            out.append(difference.layer().field()).append(", ").append(kinds);
+            out.append(difference.layer()).append(", ").append(kinds);
             out.append("   ").append(difference.document()).append('\n');
             out.append("    ").append(difference.text()).append('\n');
             side(out, "-", wording.first(), difference.first());
@@ -51,7 +51,7 @@ public final class DifferenceText {
         }
         out.append('\n');
         differences.counts().forEach((layer, counts) -> {
-            out.append(String.format(Locale.ROOT, "%-16s", layer.field()));
+            out.append(String.format(Locale.ROOT, "%-16s", layer));
             row(out, counts);
         });
     }

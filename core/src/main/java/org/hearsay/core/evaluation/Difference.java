@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hearsay.core.io.Layer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that two annotations of a document, the first of them the gold or the older run, do not have alike. Immutable.
  *
  * @param document the id of the document
+ * @param layer the name of the layer, which may be one of a plugin
  * @param kinds in what they differ; one alone if one side has nothing there
  * @param first what the first says, in words; empty if it says nothing
  * @param second what the second says
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(
         String document,
-        Layer layer,
+        String layer,
         Set<Kind> kinds,
         String first,
         String second,
@@ -78,7 +78,7 @@ public record Difference(
 
     /** As JSON for scripts. */
     ObjectNode json(ObjectNode node) {
-        node.put("document", document).put("layer", layer.field());
+        node.put("document", document).put("layer", layer);
         kinds.stream().sorted().forEach(kind -> node.withArray("/kinds").add(kind.id()));
         node.put("text", text());
         if (firstJson != null) {

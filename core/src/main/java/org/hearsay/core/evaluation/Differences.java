@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.hearsay.core.evaluation.Difference.Kind;
 import org.hearsay.core.io.Layer;
@@ -20,7 +24,7 @@ import org.hearsay.core.io.Layer;
  */
 public final class Differences {
     private final List<Difference> all = new ArrayList<>();
-    private final Map<Layer, Map<TypePair, Integer>> types = new EnumMap<>(Layer.class);
+    private final Map<String, Map<TypePair, Integer>> types = new LinkedHashMap<>();
     private final DocumentPairs documents;
 
     /**
@@ -34,20 +38,34 @@ public final class Differences {
         }
     }
 
-    private Differences(DocumentPairs documents, Function<Layer, Set<String>> judged) {
+    private Differences(DocumentPairs documents, Function<String, Set<String>> judged) {
         this.documents = documents;
+        List<String> layers = layers(documents);
+        layers.forEach(layer -> types.put(layer, new TreeMap<>()));
         for (DocumentPairs.Pair pair : documents.pairs()) {
             DocumentDifferences differences = new DocumentDifferences(pair, judged);
-            for (Layer layer : Layer.values()) {
+            for (String layer : layers) {
                 if (pair.first().has(layer)) {
                     all.addAll(differences.of(layer));
                 }
             }
-            differences
-                    .types()
-                    .forEach((layer, counts) -> counts.forEach((both, count) ->
-                            types.computeIfAbsent(layer, key -> new TreeMap<>()).merge(both, count, Integer::sum)));
+            differences.types().forEach((layer, counts) -> {
+                Map<TypePair, Integer> sums = Objects.requireNonNull(types.get(layer));
+                counts.forEach((both, count) -> sums.merge(both, count, Integer::sum));
+            });
         }
+        types.values().removeIf(Map::isEmpty);
+    }
+
+    /** Hearsay's own layers, then those of plugins that either side holds anything of. */
+    private static List<String> layers(DocumentPairs documents) {
+        Set<String> ofPlugins = new TreeSet<>();
+        documents.sides().forEach(document -> ofPlugins.addAll(document.pluginLayers()));
+        List<String> layers = new ArrayList<>();
+        ScoredDocument.MARKS.forEach(layer -> layers.add(layer.field()));
+        layers.add(Layer.ATTRIBUTIONS.field());
+        layers.addAll(ofPlugins);
+        return layers;
     }
 
     /** What a system has otherwise than the gold; attributes that the gold states nowhere do not count. */
@@ -61,7 +79,18 @@ public final class Differences {
      * @throws UnreadableException if either is not what it should be, with all that is wrong
      */
     public static Differences between(Path first, Path second) throws UnreadableException {
-        return new Differences(DocumentPairs.read(first, second), layer -> Set.copyOf(Mark.attributes(layer)));
+        DocumentPairs documents = DocumentPairs.read(first, second);
+        Map<String, Set<String>> attributes = new HashMap<>();
+        for (Layer layer : Layer.values()) {
+            attributes.put(layer.field(), Set.copyOf(Mark.attributes(layer)));
+        }
+        documents
+                .sides()
+                .forEach(document -> document.pluginLayers().forEach(layer -> {
+                    Set<String> ofLayer = attributes.computeIfAbsent(layer, key -> new TreeSet<>());
+                    document.marks(layer).forEach(mark -> ofLayer.addAll(mark.attributes()));
+                }));
+        return new Differences(documents, layer -> attributes.getOrDefault(layer, Set.of()));
     }
 
     public List<Difference> all() {
@@ -86,17 +115,19 @@ public final class Differences {
     }
 
     /** How many differences there are of each kind; one of several kinds counts for each. */
-    public Map<Layer, Map<Kind, Integer>> counts() {
-        Map<Layer, Map<Kind, Integer>> counts = new EnumMap<>(Layer.class);
+    public Map<String, Map<Kind, Integer>> counts() {
+        Map<String, Map<Kind, Integer>> counts = new LinkedHashMap<>();
+        types.keySet().forEach(layer -> counts.put(layer, new EnumMap<>(Kind.class)));
         for (Difference difference : all) {
             Map<Kind, Integer> ofLayer = counts.computeIfAbsent(difference.layer(), layer -> new EnumMap<>(Kind.class));
             difference.kinds().forEach(kind -> ofLayer.merge(kind, 1, Integer::sum));
         }
+        counts.values().removeIf(Map::isEmpty);
         return counts;
     }
 
     /** How often which types were paired with which, the equal ones too. */
-    public Map<Layer, Map<TypePair, Integer>> types() {
+    public Map<String, Map<TypePair, Integer>> types() {
         return types;
     }
 
@@ -107,7 +138,7 @@ public final class Differences {
         notes().forEach(root.putArray("notes")::add);
         ObjectNode counts = root.putObject("counts");
         counts().forEach((layer, kinds) -> {
-            ObjectNode ofLayer = counts.putObject(layer.field());
+            ObjectNode ofLayer = counts.putObject(layer);
             kinds.forEach((kind, count) -> ofLayer.put(kind.id(), count));
         });
         ArrayNode list = root.putArray("differences");

@@ -3,12 +3,12 @@ package org.hearsay.core.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.core.evaluation.Context.Marked;
@@ -19,17 +19,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what two annotations of one document do not have alike. Not safe for threads. */
 final class DocumentDifferences {
+    private static final String STATEMENTS = Layer.ATTRIBUTIONS.field();
+
     private final ScoredDocument first;
     private final @Nullable ScoredDocument second;
-    private final Function<Layer, Set<String>> judged;
+    private final Function<String, Set<String>> judged;
     private final Context context;
-    private final Map<Layer, Map<TypePair, Integer>> types = new EnumMap<>(Layer.class);
+    private final Map<String, Map<TypePair, Integer>> types = new TreeMap<>();
 
     /** An annotation of either side: where it is, what it says in words, its type. */
     private record Item(List<Marked> marks, String words, String type, JsonNode json) {
-        static Item of(Mark mark, Layer layer, ScoredDocument document) {
+        static Item of(Mark mark, String layer, ScoredDocument document) {
+            String label = mark.type().isEmpty() ? layer : mark.type();
+            List<String> own = Mark.attributes(layer);
+            String words = own.isEmpty() ? named(mark) : plain(mark, own, document);
+            return new Item(List.of(new Marked(mark.span(), label)), words, mark.type(), mark.json());
+        }
+
+        /** Hearsay's own attributes speak for themselves. */
+        private static String plain(Mark mark, List<String> attributes, ScoredDocument document) {
             StringBuilder words = new StringBuilder(mark.type());
-            for (String attribute : Mark.attributes(layer)) {
+            for (String attribute : attributes) {
                 String value = mark.attribute(attribute);
                 if (attribute.equals("scope") && !value.isEmpty()) {
                     Span scope = Mark.span(mark.json().path("scope"));
@@ -38,8 +48,21 @@ final class DocumentDifferences {
                     words.append(' ').append(value);
                 }
             }
-            String label = mark.type().isEmpty() ? layer.field() : mark.type();
-            return new Item(List.of(new Marked(mark.span(), label)), words.toString(), mark.type(), mark.json());
+            return words.toString();
+        }
+
+        /** Those of plugins are named. */
+        private static String named(Mark mark) {
+            StringJoiner words = new StringJoiner(", ");
+            if (!mark.type().isEmpty()) {
+                words.add(mark.type());
+            }
+            for (String attribute : mark.attributes()) {
+                if (!mark.attribute(attribute).isEmpty()) {
+                    words.add(attribute + ": " + mark.attribute(attribute));
+                }
+            }
+            return words.toString();
         }
 
         static Item of(Statement statement) {
@@ -69,7 +92,7 @@ final class DocumentDifferences {
      *
      * @param judged the attributes of each layer that count
      */
-    DocumentDifferences(DocumentPairs.Pair documents, Function<Layer, Set<String>> judged) {
+    DocumentDifferences(DocumentPairs.Pair documents, Function<String, Set<String>> judged) {
         this.first = documents.first();
         this.second = documents.second();
         this.judged = judged;
@@ -77,16 +100,16 @@ final class DocumentDifferences {
     }
 
     /** How often which types were paired in the layers that were asked for. */
-    Map<Layer, Map<TypePair, Integer>> types() {
+    Map<String, Map<TypePair, Integer>> types() {
         return types;
     }
 
     /** The differences of a layer, in text order. */
-    List<Difference> of(Layer layer) {
+    List<Difference> of(String layer) {
         List<Placed> found = new ArrayList<>();
-        if (layer == Layer.ATTRIBUTIONS) {
+        if (layer.equals(STATEMENTS)) {
             statements(found);
-        } else if (ScoredDocument.MARKS.contains(layer)) {
+        } else {
             marks(layer, found);
         }
         return found.stream()
@@ -95,7 +118,7 @@ final class DocumentDifferences {
                 .toList();
     }
 
-    private void marks(Layer layer, List<Placed> found) {
+    private void marks(String layer, List<Placed> found) {
         List<Mark> ours = first.marks(layer);
         List<Mark> theirs = second == null ? List.of() : second.marks(layer);
         List<Pairing.Pair> pairs = Pairing.pair(
@@ -120,7 +143,7 @@ final class DocumentDifferences {
                 theirs.stream().map(mark -> item(mark, layer)).toList());
     }
 
-    private Item item(Mark mark, Layer layer) {
+    private Item item(Mark mark, String layer) {
         return Item.of(mark, layer, first);
     }
 
@@ -128,7 +151,7 @@ final class DocumentDifferences {
         List<Statement> ours = first.statements();
         List<Statement> theirs = second == null ? List.of() : second.statements();
         List<Pairing.Pair> pairs = alike(ours, theirs);
-        Set<String> attributes = judged.apply(Layer.ATTRIBUTIONS);
+        Set<String> attributes = judged.apply(STATEMENTS);
         for (Pairing.Pair pair : pairs) {
             Statement our = ours.get(pair.gold());
             Statement their = theirs.get(pair.system());
@@ -137,11 +160,11 @@ final class DocumentDifferences {
             add(kinds, Kind.TYPE, attributes.contains("kind") && !our.kind().equals(their.kind()));
             add(kinds, Kind.VALUE, attributes.contains("speaker") && !our.hasSpeakerOf(their));
             add(kinds, Kind.VALUE, attributes.contains("polarity") && our.isNegative() != their.isNegative());
-            add(found, Layer.ATTRIBUTIONS, kinds, Item.of(our), Item.of(their));
+            add(found, STATEMENTS, kinds, Item.of(our), Item.of(their));
         }
         unpaired(
                 found,
-                Layer.ATTRIBUTIONS,
+                STATEMENTS,
                 pairs,
                 ours.stream().map(Item::of).toList(),
                 theirs.stream().map(Item::of).toList());
@@ -183,7 +206,7 @@ final class DocumentDifferences {
     }
 
     private void unpaired(
-            List<Placed> found, Layer layer, List<Pairing.Pair> pairs, List<Item> ours, List<Item> theirs) {
+            List<Placed> found, String layer, List<Pairing.Pair> pairs, List<Item> ours, List<Item> theirs) {
         Set<Integer> ourTaken = new HashSet<>();
         Set<Integer> theirTaken = new HashSet<>();
         pairs.forEach(pair -> {
@@ -203,7 +226,7 @@ final class DocumentDifferences {
     }
 
     /** Counts the types, and notes the difference if there is one. */
-    private void add(List<Placed> found, Layer layer, Set<Kind> kinds, @Nullable Item our, @Nullable Item their) {
+    private void add(List<Placed> found, String layer, Set<Kind> kinds, @Nullable Item our, @Nullable Item their) {
         String ourType = our == null ? "" : our.type();
         String theirType = their == null ? "" : their.type();
         types.computeIfAbsent(layer, key -> new TreeMap<>()).merge(new TypePair(ourType, theirType), 1, Integer::sum);

@@ -31,7 +31,7 @@ final class DocumentFiles {
     }
 
     /**
-     * Reads a file, or a folder: its JSON Lines files if it has any, or else all of a known format.
+     * Reads a file, the outputs of a run, or a folder: its JSON Lines files if it has any, or else all of a known format.
      *
      * @param problems receives what is wrong, with file and line
      */
@@ -56,6 +56,9 @@ final class DocumentFiles {
     private static List<Path> jsonLines(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return isJsonLines(path) || !Files.exists(path) ? List.of(path) : List.of();
+        }
+        if (AnnotatedDocuments.isRun(path)) {
+            return List.of();
         }
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(DocumentFiles::isJsonLines).sorted().toList();

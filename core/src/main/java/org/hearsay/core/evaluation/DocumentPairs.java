@@ -20,6 +20,18 @@ record DocumentPairs(List<Pair> pairs, int missing, int surplus) {
      */
     record Pair(ScoredDocument first, @Nullable ScoredDocument second) {}
 
+    /** All documents of either. */
+    List<ScoredDocument> sides() {
+        List<ScoredDocument> sides = new ArrayList<>();
+        pairs.forEach(pair -> {
+            sides.add(pair.first());
+            if (pair.second() != null) {
+                sides.add(pair.second());
+            }
+        });
+        return sides;
+    }
+
     /**
      * Reads both.
      *

@@ -80,7 +80,7 @@ public final class Evaluation {
             if (gold.has(layer)) {
                 List<Mark> found = system == null ? List.of() : system.marks(layer);
                 MarkCounts marks = new MarkCounts(sums, layer, gold.marks(layer), found);
-                marks.count(stated.getOrDefault(layer, Set.of()), words);
+                marks.count(stated(layer), words);
                 if (layer.equals(Layer.HEDGES.field()) && gold.has(Layer.SENTENCES)) {
                     marks.countSentences(gold.sentences());
                 }
@@ -88,7 +88,7 @@ public final class Evaluation {
         }
         if (gold.has(Layer.ATTRIBUTIONS)) {
             List<Statement> found = system == null ? List.of() : system.statements();
-            new StatementCounts(sums, gold.statements(), found).count(stated(Layer.ATTRIBUTIONS), words);
+            new StatementCounts(sums, gold.statements(), found).count(stated(Layer.ATTRIBUTIONS.field()), words);
         }
         return sums;
     }
@@ -157,8 +157,8 @@ public final class Evaluation {
     }
 
     /** The attributes of a layer that the gold states anywhere: those that are judged. */
-    Set<String> stated(Layer layer) {
-        return stated.getOrDefault(layer.field(), Set.of());
+    Set<String> stated(String layer) {
+        return stated.getOrDefault(layer, Set.of());
     }
 
     /** The scores of each document, in the order of the gold. */

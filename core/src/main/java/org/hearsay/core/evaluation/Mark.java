@@ -51,6 +51,16 @@ record Mark(Span span, String type, JsonNode json) {
         };
     }
 
+    /** The same by the name of the layer; empty for layers of plugins, of which {@link #attributes()} is scored. */
+    static List<String> attributes(String layer) {
+        for (Layer own : Layer.values()) {
+            if (own.field().equals(layer)) {
+                return attributes(own);
+            }
+        }
+        return List.of();
+    }
+
     /** The value of an attribute as text: of a scope {@code "3-20"}; empty if there is none. */
     String attribute(String name) {
         JsonNode value = json.path(name);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class AnnotatedDocuments {
      */
     public static ArticleReader read(List<String> inputs, InputStream standardInput, @Nullable InputFormat format) {
         return new AnnotatedInputs(inputs, standardInput, format);
+    }
+
+    /** Whether a path is the folder of a run over an archive, of which {@link #read} takes the outputs alone. */
+    public static boolean isRun(Path path) {
+        return Files.exists(path.resolve("run.json"));
     }
 
     /** A document as the JSON object that a line of JSON Lines holds, with the layers that it states. */

@@ -68,7 +68,7 @@ final class AnnotatedInputs implements ArticleReader {
         }
         if (Files.isDirectory(file)) {
             // the outputs of a run lie in a folder of theirs, beside its journal
-            boolean isRun = Files.exists(file.resolve("run.json"));
+            boolean isRun = AnnotatedDocuments.isRun(file);
             boolean inParts = isRun && !Files.exists(file.resolve("documents"));
             Path root = inParts ? file.resolve("parts") : isRun ? file.resolve("documents") : file;
             folder = new FolderFiles(root, this::isWanted);

@@ -24,6 +24,7 @@ import org.hearsay.core.io.Article;
 import org.hearsay.core.plugins.LinkageReason;
 import org.hearsay.core.plugins.Resources;
 import org.hearsay.core.plugins.TypeSystemLoaders;
+import org.hearsay.core.spi.RuleTimes;
 
 /**
  * A pipeline at work, for one thread: its annotators and one CAS, which is reset and used again for each document.
@@ -132,6 +133,10 @@ public final class Engine implements AutoCloseable {
 
     private void run(int index, Article article) throws EngineException {
         Pipeline.Step step = pipeline.steps().get(index);
+        RuleTimes times = RuleTimes.ofThread();
+        if (times != null) {
+            times.enter(step.plugin().name());
+        }
         try {
             Resources.within(step.loader(), () -> annotators.get(index).process(cas));
         } catch (AnalysisEngineProcessException | RuntimeException | StackOverflowError | LinkageError e) {

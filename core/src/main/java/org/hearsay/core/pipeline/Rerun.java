@@ -59,7 +59,8 @@ public final class Rerun {
                 missing = with(missing, plugin.needs(), stated);
             }
         }
-        if (Layer.of(List.of(NamedEntity.class)).stream().anyMatch(dropped::contains)
+        if (Layer.of(List.of(NamedEntity.class)).stream()
+                        .anyMatch(layer -> stated.contains(layer) && dropped.contains(layer))
                 && Layer.of(List.of(Attribution.class)).stream()
                         .anyMatch(layer -> stated.contains(layer) && !dropped.contains(layer))) {
             problems.add(
@@ -71,6 +72,26 @@ public final class Rerun {
             throw new InvalidPipelineException(problems);
         }
         return new Rerun(whole.only(chosen), chosen, dropped);
+    }
+
+    /**
+     * Chooses the annotators of a pipeline that give a layer which documents, such as gold, do not have; what they have stays.
+     * Sentences and tokens are made together: both stay, or neither.
+     *
+     * @param stated the layers that the documents have
+     * @throws InvalidPipelineException if there is nothing to add, or other layers would no longer hold
+     */
+    public static Rerun adding(Pipeline whole, Set<Layer> stated) throws InvalidPipelineException {
+        List<String> wanted = whole.steps().stream()
+                .map(Pipeline.Step::plugin)
+                .filter(plugin -> Layer.of(plugin.gives()).isEmpty() || !stated.containsAll(Layer.of(plugin.gives())))
+                .map(AnnotatorPlugin::name)
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new InvalidPipelineException(
+                    List.of(new Problem("--keep", "the documents have all layers that the pipeline gives: " + stated)));
+        }
+        return of(whole, wanted, stated);
     }
 
     private static boolean gives(AnnotatorPlugin plugin, Set<Class<?>> types) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,8 @@ final class DifferencesTest {
                         "Mayor Ana Ruiz flew to Lima on [-Iberia-].",
                         "Oslo {+slept+}.");
         assertThat(differences.counts())
-                .isEqualTo(
-                        Map.of(Layer.ENTITIES, Map.of(Kind.MISSED, 1, Kind.SPURIOUS, 1, Kind.ENDS, 1, Kind.TYPE, 1)));
-        assertThat(differences.types().get(Layer.ENTITIES))
+                .isEqualTo(Map.of("entities", Map.of(Kind.MISSED, 1, Kind.SPURIOUS, 1, Kind.ENDS, 1, Kind.TYPE, 1)));
+        assertThat(differences.types().get("entities"))
                 .containsEntry(new TypePair("LOCATION", "ORGANIZATION"), 1)
                 .containsEntry(new TypePair("LOCATION", "LOCATION"), 1)
                 .containsEntry(new TypePair("", "MISC"), 1);
@@ -59,7 +59,7 @@ final class DifferencesTest {
         assertThat(difference.mainKind()).isEqualTo(Kind.ENDS);
         assertThat(difference.first()).isEqualTo("DATE 2026-05");
         assertThat(difference.second()).isEqualTo("SET XXXX-05");
-        assertThat(differences.counts().getOrDefault(Layer.DATES, Map.of())).hasSize(3);
+        assertThat(differences.counts().getOrDefault("dates", Map.of())).hasSize(3);
     }
 
     @Test
@@ -83,7 +83,7 @@ final class DifferencesTest {
                 .and(Layer.HEDGES, "Ana [said](doxastic) so.");
         assertThat(Differences.of(Annotated.evaluate(folder, gold, system)).isEmpty())
                 .isTrue();
-        assertThat(between(gold, system).counts()).isEqualTo(Map.of(Layer.ATTRIBUTIONS, Map.of(Kind.TYPE, 1)));
+        assertThat(between(gold, system).counts()).isEqualTo(Map.of("attributions", Map.of(Kind.TYPE, 1)));
     }
 
     @Test
@@ -115,6 +115,35 @@ final class DifferencesTest {
         assertThat(difference.kinds()).containsExactly(Kind.VALUE);
         assertThat(difference.first()).isEqualTo("epistemic, scope: it may rain");
         assertThat(difference.second()).isEqualTo("epistemic, scope: may rain");
+    }
+
+    @Test
+    void shows_the_layers_of_plugins() throws Exception {
+        String first = """
+                {"id": "a", "text": "It cost $3 or $4, or $5.", "quantities": [\
+                {"begin": 8, "end": 10, "kind": "MONEY", "value": "3", "unit": "USD", "confidence": 0.5},\
+                {"begin": 14, "end": 16, "kind": "MONEY", "value": "4", "unit": "USD"}]}
+                {"id": "b", "text": "It cost $3.", "quantities": []}
+                """;
+        String second = """
+                {"id": "a", "text": "It cost $3 or $4, or $5.", "quantities": [\
+                {"begin": 8, "end": 10, "kind": "MONEY", "value": "3", "unit": "USD"},\
+                {"begin": 14, "end": 16, "kind": "MONEY", "value": "4", "unit": "AUD"}]}
+                {"id": "b", "text": "It cost $3.", "quantities": [{"begin": 8, "end": 10, "kind": "MONEY"}]}
+                """;
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), first);
+        Path system = Files.writeString(folder.resolve("system.jsonl"), second);
+        for (Differences differences :
+                List.of(Differences.between(gold, system), Differences.of(Evaluation.of(gold, system)))) {
+            assertThat(differences.counts()).isEqualTo(Map.of("quantities", Map.of(Kind.SPURIOUS, 1, Kind.VALUE, 1)));
+            Difference difference = differences.all().get(0);
+            assertThat(difference.first()).isEqualTo("MONEY, unit: USD, value: 4");
+            assertThat(difference.second()).isEqualTo("MONEY, unit: AUD, value: 4");
+            assertThat(differences.types().get("quantities"))
+                    .isEqualTo(Map.of(new TypePair("MONEY", "MONEY"), 2, new TypePair("", "MONEY"), 1));
+        }
+        assertThat(Differences.between(system, gold).counts())
+                .isEqualTo(Map.of("quantities", Map.of(Kind.MISSED, 1, Kind.VALUE, 1)));
     }
 
     @Test

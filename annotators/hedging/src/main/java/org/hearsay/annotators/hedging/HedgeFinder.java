@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.hearsay.core.learning.Features;
 import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.spi.AnalyzedText;
+import org.hearsay.core.spi.RuleTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +57,9 @@ final class HedgeFinder {
     /** The hedges of a text, in text order. */
     List<Hedge> find(AnalyzedText text) {
         decisions.clear();
+        RuleTimes times = RuleTimes.ofThread();
         candidates(text, matches, match -> {
-            Decision decision = decide(text, match);
+            Decision decision = times == null ? decide(text, match) : timed(text, match, times);
             if (decision != null) {
                 keep(decision);
             }
@@ -81,6 +83,13 @@ final class HedgeFinder {
                 }
             }
         }
+    }
+
+    private @Nullable Decision timed(AnalyzedText text, HedgeLexicon.Match match, RuleTimes times) {
+        times.begin();
+        Decision decision = decide(text, match);
+        times.end(String.join(" ", match.entry().words()), decision != null);
+        return decision;
     }
 
     private @Nullable Decision decide(AnalyzedText text, HedgeLexicon.Match match) {

@@ -1,6 +1,7 @@
 package org.hearsay.annotators.quantities;
 
 import org.hearsay.annotators.quantities.Lexicon.Found;
+import org.hearsay.core.spi.RuleTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the rules over a sentence. Not safe for threads. */
@@ -26,14 +27,22 @@ final class RuleMatcher {
         Match longest = null;
         boolean first = atoms.isNumber(atom) || lexicon.isFirst(atoms.word(atom));
         if (first && guards.mayBegin(atom)) {
+            RuleTimes times = RuleTimes.ofThread();
             for (Rule rule : Rule.SHARED) {
-                Match match = follow(Match.begin(rule, atom), 0);
+                Match match = times == null ? follow(Match.begin(rule, atom), 0) : timed(rule, atom, times);
                 if (match != null && (longest == null || match.end() > longest.end())) {
                     longest = match;
                 }
             }
         }
         return longest;
+    }
+
+    private @Nullable Match timed(Rule rule, int atom, RuleTimes times) {
+        times.begin();
+        Match match = follow(Match.begin(rule, atom), 0);
+        times.end(rule.name(), match != null);
+        return match;
     }
 
     /** Follows the elements of a rule from one on; takes an optional element if that leads to the end. */

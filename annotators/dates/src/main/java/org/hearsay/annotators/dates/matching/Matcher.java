@@ -1,6 +1,7 @@
 package org.hearsay.annotators.dates.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.hearsay.annotators.dates.grammar.Grammar;
 import org.hearsay.annotators.dates.grammar.Guard;
 import org.hearsay.annotators.dates.grammar.Rule;
 import org.hearsay.annotators.dates.grammar.Trie;
+import org.hearsay.core.spi.RuleTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ public final class Matcher {
     private final int top;
     private final Map<Long, List<Match>> remembered = new HashMap<>();
     private Pieces pieces;
+    private @Nullable RuleTimes times;
 
     public Matcher(Grammar grammar, Pieces pieces) {
         this.grammar = grammar;
@@ -34,6 +37,7 @@ public final class Matcher {
     /** The matches in a text, from left to right, the longest at each place, without overlaps. */
     public List<Match> match(Pieces next) {
         pieces = next;
+        times = RuleTimes.ofThread();
         remembered.clear();
         List<Match> found = new ArrayList<>();
         for (int at = 0; at < pieces.count(); ) {
@@ -81,11 +85,24 @@ public final class Matcher {
         List<Match> known = remembered.get(key);
         if (known == null) {
             Walk walk = new Walk(at);
-            walk.from(grammar.start(phrase), at, 0);
+            if (times == null) {
+                walk.from(grammar.start(phrase), at, 0);
+            } else {
+                time(times, walk, phrase);
+            }
             known = walk.found;
             remembered.put(key, known);
         }
         return known;
+    }
+
+    /** Walks, and counts the time for the rule of the longest match. */
+    private void time(RuleTimes measured, Walk walk, int phrase) {
+        measured.begin();
+        walk.from(grammar.start(phrase), walk.begin, 0);
+        Match longest =
+                walk.found.stream().max(Comparator.comparingInt(Match::end)).orElse(null);
+        measured.end(longest == null ? RuleTimes.NO_RULE : longest.rule().name(), longest != null);
     }
 
     /** A walk from one start node: every way through the automaton that the pieces allow. */

@@ -12,6 +12,7 @@ import org.hearsay.annotators.dates.calendar.Repetition;
 import org.hearsay.annotators.dates.grammar.Grammar;
 import org.hearsay.annotators.dates.matching.Match;
 import org.hearsay.annotators.dates.matching.Pieces;
+import org.hearsay.core.spi.RuleTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the matches of a document into temporal expressions with their values. Stateless. */
@@ -28,18 +29,26 @@ public final class TimexReader {
                 : published;
         Context context = new Context(grammar, settings, anchor, pieces, monthFirst);
         List<Timex> found = new ArrayList<>();
+        RuleTimes times = RuleTimes.ofThread();
         for (Match match : matches) {
             if (!settings.allows(match.rule().option())) {
                 continue;
             }
             context.enter(match);
-            Meaning meaning = Normaliser.meaning(match, context);
+            Meaning meaning = times == null ? Normaliser.meaning(match, context) : timed(match, context, times);
             if (meaning != null) {
                 context.told(meaning);
                 found.add(timex(match, pieces, meaning));
             }
         }
         return found;
+    }
+
+    private static @Nullable Meaning timed(Match match, Context context, RuleTimes times) {
+        times.begin();
+        Meaning meaning = Normaliser.meaning(match, context);
+        times.end(match.rule().name(), false);
+        return meaning;
     }
 
     private static Timex timex(Match match, Pieces pieces, Meaning meaning) {
