@@ -64,7 +64,7 @@ class DateAnnotatorTest {
                         TemporalExpression.class,
                         date -> date.getValue() + " " + date.getQuant() + " " + date.getFreq()))
                 .isEqualTo("It opens [each summer](XXXX-SU EACH null), runs [every day](P1D EVERY null), sells 400"
-                        + " [a month](P1M null null) and shuts [once every three years](P3Y null 1X) or"
+                        + " [a month](P1M null null) and shuts [once every three years](P3Y EVERY 1X) or"
                         + " [several times a year](P1Y null XX).");
     }
 

@@ -21,6 +21,7 @@ final class Context {
     private final TenseFinder tenses;
     private @Nullable CalendarDate last;
     private @Nullable CalendarDate lastDay;
+    private @Nullable CalendarDate lastInYear;
     private @Nullable CalendarDate lastQuarter;
     private int lastEnd = -1;
     private @Nullable Match match;
@@ -56,6 +57,9 @@ final class Context {
         }
         last = date;
         lastEnd = match == null ? -1 : match.end();
+        if (date.unit().compareTo(Unit.YEAR) < 0) {
+            lastInYear = date;
+        }
         if (date.unit().compareTo(Unit.DAY) <= 0) {
             lastDay = date.in(Unit.DAY);
         }
@@ -101,6 +105,18 @@ final class Context {
     @Nullable
     CalendarDate told() {
         return last != null || settings.narrative() ? last : published();
+    }
+
+    /** The date told last that says which such unit it is: no year tells a month. */
+    @Nullable
+    CalendarDate told(Unit unit) {
+        if (unit.compareTo(Unit.DAY) <= 0) {
+            return toldDay();
+        }
+        CalendarDate told = told();
+        CalendarDate finer = lastInYear;
+        boolean coarse = told != null && told.unit().compareTo(unit) > 0;
+        return coarse && finer != null && finer.unit().compareTo(unit) <= 0 ? finer : told;
     }
 
     /** The day told last. */

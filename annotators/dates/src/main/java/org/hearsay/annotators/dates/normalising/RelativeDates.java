@@ -15,10 +15,11 @@ final class RelativeDates {
     static void addTo(Map<String, Normaliser.Function> functions) {
         functions.put("today", (a, c) -> today(a.integer(0), c));
         functions.put("relative", (a, c) -> relative(a.integer(0), a.unit(1), c.now()));
-        functions.put("fromTold", (a, c) -> relative(a.integer(0), a.unit(1), told(a.unit(1), c)));
-        functions.put(
-                "from",
-                (a, c) -> a.date(2) == null || !a.isNumber(0) ? null : shifted(a.number(0), a.unit(1), a.date(2)));
+        functions.put("fromTold", (a, c) -> relative(a.integer(0), a.unit(1), c.told(a.unit(1))));
+        functions.put("from", (a, c) -> from(a));
+        functions.put("before", (a, c) -> before(a));
+        functions.put("weekdayFrom", (a, c) -> weekday(a.integer(0), a.integer(1), a.date(2)));
+        functions.put("toldSeason", (a, c) -> toldSeason(a.integer(0), a.name(1), c.told()));
         functions.put("relativeWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), here(c)));
         functions.put("toldWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), c.toldDay()));
         functions.put("relativeMonth", (a, c) -> month(a.integer(0), a.integer(1), c));
@@ -34,6 +35,8 @@ final class RelativeDates {
         functions.put("samePart", RelativeDates::samePart);
         functions.put("latest", (a, c) -> latest(a.unit(0), c));
         functions.put("yearAgo", RelativeDates::yearAgo);
+        functions.put("samePeriod", RelativeDates::samePeriod);
+        functions.put("oneDay", (a, c) -> oneDay(c));
     }
 
     /** A day so many days from today. */
@@ -52,10 +55,6 @@ final class RelativeDates {
         }
         CalendarDate here = anchor.in(unit);
         return here.plus(count, unit);
-    }
-
-    private static @Nullable CalendarDate told(Unit unit, Context context) {
-        return unit.compareTo(Unit.DAY) <= 0 ? context.toldDay() : context.told();
     }
 
     static String unknown(Unit unit) {
@@ -81,6 +80,24 @@ final class RelativeDates {
         }
         boolean exact = unit.compareTo(Unit.WEEK) < 0;
         return exact || unit.compareTo(from.unit()) <= 0 ? moved : moved.in(unit);
+    }
+
+    /** So many units after a date; underspecified where the date is. */
+    private static @Nullable Meaning from(Arguments a) {
+        CalendarDate date = a.date(2);
+        if (!a.isNumber(0) || date == null) {
+            return a.isNumber(0) && a.has(2) ? Reference.date(unknown(a.unit(1))) : null;
+        }
+        return shifted(a.number(0), a.unit(1), date);
+    }
+
+    /** So many units before a day, to the day: two weeks ago today. */
+    private static @Nullable Meaning before(Arguments a) {
+        CalendarDate day = a.date(2);
+        if (!a.isNumber(0) || day == null) {
+            return Reference.date(a.isNumber(0) ? "XXXX-XX-XX" : "PAST_REF");
+        }
+        return day.plus(-a.number(0), a.unit(1));
     }
 
     /** The day that is now: of the publication, or the one told last in a history. */
@@ -146,6 +163,20 @@ final class RelativeDates {
         return CalendarDate.season(now.year() + years, season);
     }
 
+    /** The season of what was told, or the one before or after that. */
+    private static @Nullable Meaning toldSeason(int direction, String season, @Nullable CalendarDate told) {
+        if (told == null) {
+            return Reference.date("XXXX-" + season);
+        }
+        CalendarDate here = CalendarDate.season(told.year(), season);
+        if (direction == 0 || told.unit().compareTo(Unit.SEASON) > 0) {
+            return here.plus(direction, Unit.YEAR);
+        }
+        boolean ahead = here.day().isAfter(told.day());
+        boolean over = !here.day().plusMonths(3).isAfter(told.day());
+        return here.plus(direction > 0 ? (ahead ? 0 : 1) : over ? 0 : -1, Unit.YEAR);
+    }
+
     private static @Nullable Meaning holiday(int direction, String code, Context context) {
         CalendarDate now = context.now();
         if (now == null) {
@@ -194,12 +225,13 @@ final class RelativeDates {
     private static @Nullable Meaning later(Arguments a, Context context) {
         Unit unit = a.unit(1);
         int sign = a.integer(2);
-        if (!(a.at(0) instanceof Number count)) {
-            return Reference.date(sign > 0 ? "FUTURE_REF" : "PAST_REF");
-        }
-        CalendarDate told = told(unit, context);
+        CalendarDate told = context.told(unit);
         if (unit.isClock()) {
             return Reference.date(told == null ? "XXXX-XX-XX" : told.value()).at("XX");
+        }
+        if (!(a.at(0) instanceof Number count)) {
+            // it may have been before or after now
+            return Reference.date(sign > 0 ? unknown(unit) : "PAST_REF");
         }
         return told == null ? Reference.date(unknown(unit)) : shifted(sign * count.doubleValue(), unit, told);
     }
@@ -213,6 +245,23 @@ final class RelativeDates {
         }
         CalendarDate anchor = a.name(0).equals("TOLD") ? context.told() : context.now();
         return anchor == null ? Reference.date("XXXX") : anchor.in(Unit.YEAR).plus(-1, Unit.YEAR);
+    }
+
+    /** The same part of the year before as the one told last: "up 3% in May from the same period last year". */
+    private static @Nullable Object samePeriod(Arguments a, Context context) {
+        CalendarDate told = context.told();
+        boolean part = told != null && (told.unit() == Unit.MONTH || told.unit() == Unit.HALF);
+        if (part && told != null && !context.settings().narrative()) {
+            context.compare();
+            return told.plus(-1, Unit.YEAR);
+        }
+        return yearAgo(a, context);
+    }
+
+    /** A day to come, where the text speaks of what is to come; else the length of a day. */
+    private static Meaning oneDay(Context context) {
+        boolean ahead = context.tense() == Tense.FUTURE && !context.settings().narrative();
+        return ahead ? Reference.date("FUTURE_REF") : Amounts.amount(1, Unit.DAY);
     }
 
     /** The year, the quarter, the month: the one told last, or else that of the publication. */

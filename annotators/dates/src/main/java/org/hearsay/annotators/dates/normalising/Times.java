@@ -80,12 +80,16 @@ final class Times {
     }
 
     private static Object offset(Arguments a, Context context) {
-        return (a.integer(0) < 0 ? "-" : "+") + "%02d:%02d".formatted(a.integer(1), a.integerOr(2, 0));
+        boolean digits = !a.has(2) && a.integer(1) > 24;
+        int hours = digits ? a.integer(1) / 100 : a.integer(1);
+        int minutes = digits ? a.integer(1) % 100 : a.integerOr(2, 0);
+        return "UTC" + (a.integer(0) < 0 ? "-" : "+") + "%02d:%02d".formatted(hours, minutes);
     }
 
-    /** The zone as values show it: TIMEX3 takes local times as they are and marks universal time alone. */
+    /** The zone as values show it: TIMEX3 takes local times as they are; universal time and offsets in digits are kept. */
     private static String zone(Arguments a, int index) {
-        return a.name(index).equals("Z") ? "Z" : "";
+        String zone = a.name(index);
+        return zone.startsWith("UTC") ? zone.substring(3) : zone.equals("Z") ? "Z" : "";
     }
 
     /** A time that was read without its day, on this day. */
