@@ -92,8 +92,30 @@ final class Times {
         return zone.startsWith("UTC") ? zone.substring(3) : zone.equals("Z") ? "Z" : "";
     }
 
+    /** A time of an unknown day, on this day: its value ends in T15:00, T15:00:30Z or TMO. */
+    private static @Nullable Meaning on(Reference open, Meaning day) {
+        String time = open.value().substring(open.value().indexOf('T') + 1);
+        if (day.plain() instanceof Reference reference) {
+            return reference.at(time);
+        }
+        if (Character.isLetter(time.charAt(0))) {
+            return day.plain() instanceof CalendarDate date ? date.partOfDay(time) : open;
+        }
+        boolean seconds = time.length() > 5 && time.charAt(5) == ':';
+        int second = seconds ? Integer.parseInt(time.substring(6, 8)) : -1;
+        return at(
+                day,
+                Integer.parseInt(time.substring(0, 2)),
+                Integer.parseInt(time.substring(3, 5)),
+                second,
+                time.substring(seconds ? 8 : 5));
+    }
+
     /** A time that was read without its day, on this day. */
     private static @Nullable Meaning on(@Nullable Meaning time, @Nullable Meaning day) {
+        if (time != null && day != null && time.plain() instanceof Reference open) {
+            return on(open, day);
+        }
         if (time == null || day == null || !(time.plain() instanceof CalendarDate clock)) {
             return time;
         }
