@@ -64,7 +64,7 @@ class DateAnnotatorTest {
                         TemporalExpression.class,
                         date -> date.getValue() + " " + date.getQuant() + " " + date.getFreq()))
                 .isEqualTo("It opens [each summer](XXXX-SU EACH null), runs [every day](P1D EVERY null), sells 400"
-                        + " [a month](P1M null null) and shuts [once every three years](P3Y null 1X) or"
+                        + " [a month](P1M null null) and shuts [once every three years](P3Y EVERY 1X) or"
                         + " [several times a year](P1Y null XX).");
     }
 
@@ -86,6 +86,36 @@ class DateAnnotatorTest {
     @Test
     void takes_the_date_of_the_dateline_where_none_is_given() {
         check(with(), "LAKEMOUTH, [Nov. 20, 2025](2025-11-20) - The mayor left [yesterday](2025-11-19).");
+    }
+
+    @Test
+    void takes_no_date_of_a_sentence_for_a_dateline() {
+        check(
+                with(),
+                "The mayor was born on [May 3, 1960](1960-05-03) (in Lakemouth). She left [yesterday](XXXX-XX-XX).");
+    }
+
+    @Test
+    void gives_full_times_where_no_date_is_known() {
+        check(
+                with(),
+                "It began at [3 p.m. on May 5, 2020](2020-05-05T15:00) and ended [Tuesday at 15:04:30](XXXX-WXX-2T15:04:30).");
+        check(
+                with(),
+                "Updated [3:15 p.m. ET, Thu November 20, 2025](2025-11-20T15:15)\nShe left [yesterday](2025-11-19).");
+    }
+
+    @Test
+    void goes_on_with_a_history_after_it_looked_aside() {
+        check(
+                with("dates.documentType=narrative").published("2026-11-23"),
+                "The siege began on [3 May 1641](1641-05-03), the longest since [1415](1415). In [June](1641-06) the town fell.");
+    }
+
+    @Test
+    void takes_attributes_for_what_has_been_and_the_verb_to_be_for_what_is_to_come() {
+        check(NEWS, "The firm hopes to sell itself under a [June](2026-06) agreement.");
+        check(NEWS, "The vote is on [Wednesday](2026-11-25). It is [Monday](2026-11-23).");
     }
 
     @Test
@@ -116,6 +146,7 @@ class DateAnnotatorTest {
     void does_not_mark_names_prices_versions_and_ordinals() {
         check(NEWS, "Theresa May and April Stone may buy 1,998 shares at $ 2010 of Sun Holdings.");
         check(NEWS, "The Sunday Times called 555-1998 about version 10.4.2 of the second edition.");
+        check(NEWS, "See https://example.org/2026/11/23/x, www.example.org/2019/, file AB2019 and file 20261123-77.");
     }
 
     @Test

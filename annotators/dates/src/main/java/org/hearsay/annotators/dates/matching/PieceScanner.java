@@ -50,7 +50,21 @@ public final class PieceScanner {
             while (end < characters.length() && isLetterOrMark(codePoint(end))) {
                 end += Character.charCount(codePoint(end));
             }
-            end = initialsEnd(begin, end);
+            end = isAddress(begin, end) ? addressEnd(end) : initialsEnd(begin, end);
+        }
+        return end;
+    }
+
+    /** Whether a word begins an address of the web: https://, www. */
+    private boolean isAddress(int begin, int end) {
+        return characters.startsWith("://", end)
+                || follows(end, '.') && characters.regionMatches(true, begin, "www", 0, 3) && end - begin == 3;
+    }
+
+    private int addressEnd(int from) {
+        int end = from;
+        while (end < characters.length() && !isBlank(characters.charAt(end))) {
+            end++;
         }
         return end;
     }
@@ -121,6 +135,9 @@ public final class PieceScanner {
         }
         if (piece > 0 && pieces.end(piece - 1) == begin) {
             pieces.setGlued(piece);
+            if (isJoined(begin)) {
+                pieces.setInner(piece, false);
+            }
         }
         if (isBreak(piece, begin)) {
             pieces.setBreak(piece);
@@ -129,6 +146,16 @@ public final class PieceScanner {
             Digits.read(characters, begin, end, pieces, piece);
         }
         return piece;
+    }
+
+    /** Whether a number and a word meet without a sign between them, as in AB2019 or 2019x. */
+    private boolean isJoined(int at) {
+        int before = characters.codePointBefore(at);
+        int after = codePoint(at);
+        return Character.isLetterOrDigit(before)
+                && Character.isLetterOrDigit(after)
+                && !Character.isIdeographic(before)
+                && !Character.isIdeographic(after);
     }
 
     /** After a blank line, or on a new line that is also a new sentence. */

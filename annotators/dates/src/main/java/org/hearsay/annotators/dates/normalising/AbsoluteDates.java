@@ -27,6 +27,7 @@ final class AbsoluteDates {
         functions.put("decadeOfCentury", (a, c) -> decade(decadeYear(a.integer(0), c)));
         functions.put("century", (a, c) -> century(a.integer(0), a.name(1).equals("BC")));
         functions.put("month", AbsoluteDates::month);
+        functions.put("monthBefore", AbsoluteDates::monthBefore);
         functions.put("day", AbsoluteDates::day);
         functions.put("numericDay", AbsoluteDates::numericDay);
         functions.put("basicDay", (a, c) -> ofDay(a.integer(0) / 10000, a.integer(0) / 100 % 100, a.integer(0) % 100));
@@ -39,12 +40,28 @@ final class AbsoluteDates {
         functions.put("weekendOfDay", (a, c) -> around(Unit.WEEKEND, a.date(0)));
         functions.put("weekdayOf", AbsoluteDates::weekdayOf);
         functions.put("mod", (a, c) -> modified(a.name(0), a.meaning(1)));
+        functions.put("modAgo", (a, c) -> modified(ofDate(a.name(0), a.meaning(1), true), a.meaning(1)));
+        functions.put("modLater", (a, c) -> modified(ofDate(a.name(0), a.meaning(1), false), a.meaning(1)));
         functions.put("or", (a, c) -> a.has(0) ? a.at(0) : a.at(1));
         functions.put("ref", (a, c) -> Reference.date(a.name(0)));
     }
 
     static @Nullable Meaning modified(String modifier, @Nullable Meaning of) {
         return of == null ? null : new Modified(modifier, of.plain());
+    }
+
+    /** What the modifier of a length says of the date at its end: more than two years ago is before the year two years ago. */
+    private static String ofDate(String modifier, @Nullable Meaning of, boolean ago) {
+        if (of != null && of.type().equals("DURATION")) {
+            return modifier;
+        }
+        return switch (modifier) {
+            case "MORE_THAN" -> ago ? "BEFORE" : "AFTER";
+            case "LESS_THAN" -> ago ? "AFTER" : "BEFORE";
+            case "EQUAL_OR_MORE" -> ago ? "ON_OR_BEFORE" : "ON_OR_AFTER";
+            case "EQUAL_OR_LESS" -> ago ? "ON_OR_AFTER" : "ON_OR_BEFORE";
+            default -> modifier;
+        };
     }
 
     static @Nullable CalendarDate year(@Nullable Integer year) {
@@ -82,6 +99,15 @@ final class AbsoluteDates {
     private static @Nullable Object month(Arguments a, Context context) {
         Integer year = a.year(0);
         return year == null ? null : CalendarDate.month(year, a.integer(1));
+    }
+
+    /** The first month of a range, of which only the last has its year: November to March 1956. */
+    private static @Nullable Object monthBefore(Arguments a, Context context) {
+        Integer year = a.year(2);
+        if (year == null || year < 1) {
+            return null;
+        }
+        return CalendarDate.month(a.integer(0) > a.integer(1) ? year - 1 : year, a.integer(0));
     }
 
     private static @Nullable Object day(Arguments a, Context context) {

@@ -22,6 +22,7 @@ final class Amounts {
                 (a, c) -> new Repetition("XXXX-WXX-" + a.integer(0) + part(a.name(1)), quantifier(a, 2), ""));
         functions.put("everyMonth", (a, c) -> new Repetition("XXXX-" + two(a.integer(0)), quantifier(a, 1), ""));
         functions.put("everySeason", (a, c) -> new Repetition("XXXX-" + a.name(0), quantifier(a, 1), ""));
+        functions.put("everyWeekend", (a, c) -> new Repetition("XXXX-WXX-WE", "EVERY", ""));
         functions.put("everyPart", (a, c) -> new Repetition("XXXX-XX-XXT" + a.name(0), quantifier(a, 1), ""));
         functions.put("times", (a, c) -> times(a));
     }
@@ -54,10 +55,10 @@ final class Amounts {
         return new Repetition(period.value(), quantifier(a, 2), "");
     }
 
-    /** So many times in so many units: times, unit, number of units (1 if absent). */
+    /** So many times in so many units: times, unit, number of units (1 if absent), quantifier (none if absent). */
     private static Meaning times(Arguments a) {
         Meaning period = amount(a.has(2) ? a.at(2) : Integer.valueOf(1), a.unit(1));
         String freq = a.at(0) instanceof Number number ? number.intValue() + "X" : "XX";
-        return new Repetition(period.value(), "", freq);
+        return new Repetition(period.value(), a.name(3), freq);
     }
 }

@@ -21,6 +21,8 @@ final class Context {
     private final TenseFinder tenses;
     private @Nullable CalendarDate last;
     private @Nullable CalendarDate lastDay;
+    private @Nullable CalendarDate lastInYear;
+    private @Nullable CalendarDate line;
     private @Nullable CalendarDate lastQuarter;
     private int lastEnd = -1;
     private @Nullable Match match;
@@ -44,7 +46,7 @@ final class Context {
     }
 
     /** An expression of the text has been found to mean this; later ones may refer to it. */
-    void told(Meaning meaning) {
+    void told(Meaning meaning, boolean aside) {
         if (meaning.plain() instanceof Amount amount && amount.unit() == Unit.MONTH && amount.count() >= 6) {
             // results of nine months compare with those of the year before, not with a quarter
             lastQuarter = null;
@@ -55,7 +57,13 @@ final class Context {
             return;
         }
         last = date;
+        if (!aside) {
+            line = date;
+        }
         lastEnd = match == null ? -1 : match.end();
+        if (date.unit().compareTo(Unit.YEAR) < 0) {
+            lastInYear = date;
+        }
         if (date.unit().compareTo(Unit.DAY) <= 0) {
             lastDay = date.in(Unit.DAY);
         }
@@ -94,13 +102,25 @@ final class Context {
     /** The day that today, last month and bare months count from: the publication date, or the last date of a history. */
     @Nullable
     CalendarDate now() {
-        return settings.narrative() ? last : published();
+        return settings.narrative() ? line : published();
     }
 
     /** The date told last, or else the publication date: what "later" and "that day" count from. */
     @Nullable
     CalendarDate told() {
         return last != null || settings.narrative() ? last : published();
+    }
+
+    /** The date told last that says which such unit it is: no year tells a month. */
+    @Nullable
+    CalendarDate told(Unit unit) {
+        if (unit.compareTo(Unit.DAY) <= 0) {
+            return toldDay();
+        }
+        CalendarDate told = told();
+        CalendarDate finer = lastInYear;
+        boolean coarse = told != null && told.unit().compareTo(unit) > 0;
+        return coarse && finer != null && finer.unit().compareTo(unit) <= 0 ? finer : told;
     }
 
     /** The day told last. */
@@ -134,6 +154,16 @@ final class Context {
             tense = known;
         }
         return known == null ? Tense.UNKNOWN : known;
+    }
+
+    /** Whether a noun follows that the expression describes, as in "its June agreement". */
+    boolean describesNoun() {
+        Match at = match;
+        return at != null
+                && grammar.conventions().tagged()
+                && at.end() < pieces.count()
+                && !pieces.isBreak(at.end())
+                && pieces.tag(at.end()).startsWith("NN");
     }
 
     /** The value that the piece after the expression has in a class of words; empty if it has none. */

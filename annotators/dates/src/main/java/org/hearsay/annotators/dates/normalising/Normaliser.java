@@ -26,6 +26,8 @@ final class Normaliser {
         AbsoluteDates.addTo(functions);
         OpenDates.addTo(functions);
         RelativeDates.addTo(functions);
+        NearParts.addTo(functions);
+        ReportDates.addTo(functions);
         Times.addTo(functions);
         Amounts.addTo(functions);
         return functions;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class OpenDates {
     private static final String[] MONTHS = {"", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"};
 
+    private static final int FAR_AHEAD = 4;
+
     private OpenDates() {}
 
     static void addTo(Map<String, Normaliser.Function> functions) {
@@ -87,12 +89,14 @@ final class OpenDates {
         }
         int year = now.year();
         int difference = month - now.start().getMonthValue();
-        if (isForward(context)) {
+        int ahead = Math.floorMod(difference, 12);
+        boolean named = context.before("forward").isEmpty() && context.describesNoun();
+        if (isForward(context) && !(named && ahead > FAR_AHEAD)) {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
         boolean open = context.tense() != Tense.PAST && !isBackward(context);
-        int ahead = Math.floorMod(difference, 12);
-        if (open && ahead > 0 && ahead <= 2) {
+        boolean until = !context.before("forward").isEmpty() && ahead <= 3;
+        if ((open && ahead <= 2 || until) && ahead > 0) {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
         return CalendarDate.month(difference > 0 ? year - 1 : year, month);

@@ -2,7 +2,6 @@ package org.hearsay.annotators.dates.normalising;
 
 import java.util.Map;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
-import org.hearsay.annotators.dates.calendar.Holidays;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Reference;
 import org.hearsay.annotators.dates.calendar.Unit;
@@ -15,25 +14,19 @@ final class RelativeDates {
     static void addTo(Map<String, Normaliser.Function> functions) {
         functions.put("today", (a, c) -> today(a.integer(0), c));
         functions.put("relative", (a, c) -> relative(a.integer(0), a.unit(1), c.now()));
-        functions.put("fromTold", (a, c) -> relative(a.integer(0), a.unit(1), told(a.unit(1), c)));
-        functions.put(
-                "from",
-                (a, c) -> a.date(2) == null || !a.isNumber(0) ? null : shifted(a.number(0), a.unit(1), a.date(2)));
+        functions.put("fromTold", (a, c) -> relative(a.integer(0), a.unit(1), c.told(a.unit(1))));
+        functions.put("from", (a, c) -> from(a));
+        functions.put("before", (a, c) -> before(a));
+        functions.put("weekdayFrom", (a, c) -> weekday(a.integer(0), a.integer(1), a.date(2)));
         functions.put("relativeWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), here(c)));
         functions.put("toldWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), c.toldDay()));
-        functions.put("relativeMonth", (a, c) -> month(a.integer(0), a.integer(1), c));
-        functions.put("relativeDay", RelativeDates::day);
-        functions.put("relativeSeason", (a, c) -> season(a.integer(0), a.name(1), c));
-        functions.put("relativeHoliday", (a, c) -> holiday(a.integer(0), a.name(1), c));
         functions.put("ago", (a, c) -> ago(a, c));
         functions.put("ahead", (a, c) -> ahead(a, c));
         functions.put("later", (a, c) -> later(a, c));
         functions.put("bare", (a, c) -> bare(a.unit(0), c));
         functions.put("weekend", (a, c) -> weekend(c));
         functions.put("weekdayIn", (a, c) -> weekdayIn(a.integer(0), a.meaning(1)));
-        functions.put("samePart", RelativeDates::samePart);
-        functions.put("latest", (a, c) -> latest(a.unit(0), c));
-        functions.put("yearAgo", RelativeDates::yearAgo);
+        functions.put("oneDay", (a, c) -> oneDay(c));
     }
 
     /** A day so many days from today. */
@@ -46,16 +39,12 @@ final class RelativeDates {
     }
 
     /** The date of a unit so many of them from an anchor's: last year, this week. */
-    private static @Nullable Meaning relative(int count, Unit unit, @Nullable CalendarDate anchor) {
+    static @Nullable Meaning relative(int count, Unit unit, @Nullable CalendarDate anchor) {
         if (anchor == null) {
             return Reference.date(unknown(unit));
         }
         CalendarDate here = anchor.in(unit);
         return here.plus(count, unit);
-    }
-
-    private static @Nullable CalendarDate told(Unit unit, Context context) {
-        return unit.compareTo(Unit.DAY) <= 0 ? context.toldDay() : context.told();
     }
 
     static String unknown(Unit unit) {
@@ -83,6 +72,24 @@ final class RelativeDates {
         return exact || unit.compareTo(from.unit()) <= 0 ? moved : moved.in(unit);
     }
 
+    /** So many units after a date; underspecified where the date is. */
+    private static @Nullable Meaning from(Arguments a) {
+        CalendarDate date = a.date(2);
+        if (!a.isNumber(0) || date == null) {
+            return a.isNumber(0) && a.has(2) ? Reference.date(unknown(a.unit(1))) : null;
+        }
+        return shifted(a.number(0), a.unit(1), date);
+    }
+
+    /** So many units before a day, to the day: two weeks ago today. */
+    private static @Nullable Meaning before(Arguments a) {
+        CalendarDate day = a.date(2);
+        if (!a.isNumber(0) || day == null) {
+            return Reference.date(a.isNumber(0) ? "XXXX-XX-XX" : "PAST_REF");
+        }
+        return day.plus(-a.number(0), a.unit(1));
+    }
+
     /** The day that is now: of the publication, or the one told last in a history. */
     private static @Nullable CalendarDate here(Context context) {
         return context.settings().narrative() ? context.toldDay() : context.published();
@@ -99,66 +106,6 @@ final class RelativeDates {
         int ahead = Math.floorMod(weekday - today - 1, 7) + 1;
         int back = Math.floorMod(today - weekday - 1, 7) + 1;
         return now.plus(direction > 0 ? ahead : -back, Unit.DAY);
-    }
-
-    private static @Nullable Meaning month(int direction, int month, Context context) {
-        CalendarDate now = context.now();
-        if (now == null) {
-            return Reference.date("XXXX-" + (month < 10 ? "0" : "") + month);
-        }
-        int difference = month - now.start().getMonthValue();
-        int year = now.year();
-        if (direction < 0 && difference >= 0) {
-            year--;
-        } else if (direction > 0 && difference <= 0) {
-            year++;
-        }
-        return CalendarDate.month(year, month);
-    }
-
-    /** The last or next time that a month has such a day. */
-    private static @Nullable Object day(Arguments a, Context context) {
-        CalendarDate now = context.now();
-        if (now == null) {
-            return OpenDates.dayOf(a.integer(1), a.integer(2), context);
-        }
-        CalendarDate here = AbsoluteDates.ofDay(now.year(), a.integer(1), a.integer(2));
-        if (here == null) {
-            return null;
-        }
-        int years = a.integer(0) < 0 && !here.day().isBefore(now.day()) ? -1 : 0;
-        return here.plus(a.integer(0) > 0 && !here.day().isAfter(now.day()) ? 1 : years, Unit.YEAR);
-    }
-
-    private static Meaning season(int direction, String season, Context context) {
-        CalendarDate now = context.now();
-        if (now == null) {
-            return Reference.date("XXXX-" + season);
-        }
-        CalendarDate thisYear = CalendarDate.season(now.year(), season);
-        boolean begun = !thisYear.day().isAfter(now.day());
-        boolean over = !thisYear.day().plusMonths(3).isAfter(now.day());
-        int years = direction < 0 && !over ? -1 : direction > 0 && begun ? 1 : 0;
-        if (season.equals("WI") && now.start().getMonthValue() < 3) {
-            // the winter that now is began last year
-            years = direction - 1;
-        }
-        return CalendarDate.season(now.year() + years, season);
-    }
-
-    private static @Nullable Meaning holiday(int direction, String code, Context context) {
-        CalendarDate now = context.now();
-        if (now == null) {
-            return Reference.date("XXXX-XX-XX");
-        }
-        Meaning here = Holidays.of(code, now.year());
-        if (here == null || here.interval() == null || direction == 0) {
-            return here;
-        }
-        String today = now.day().toString();
-        boolean past = here.interval().from().compareTo(today) < 0;
-        int years = direction < 0 && !past ? -1 : direction > 0 && past ? 1 : 0;
-        return Holidays.of(code, now.year() + years);
     }
 
     /** So many units before now: three weeks ago. */
@@ -194,25 +141,21 @@ final class RelativeDates {
     private static @Nullable Meaning later(Arguments a, Context context) {
         Unit unit = a.unit(1);
         int sign = a.integer(2);
-        if (!(a.at(0) instanceof Number count)) {
-            return Reference.date(sign > 0 ? "FUTURE_REF" : "PAST_REF");
-        }
-        CalendarDate told = told(unit, context);
+        CalendarDate told = context.told(unit);
         if (unit.isClock()) {
             return Reference.date(told == null ? "XXXX-XX-XX" : told.value()).at("XX");
+        }
+        if (!(a.at(0) instanceof Number count)) {
+            // it may have been before or after now
+            return Reference.date(sign > 0 ? unknown(unit) : "PAST_REF");
         }
         return told == null ? Reference.date(unknown(unit)) : shifted(sign * count.doubleValue(), unit, told);
     }
 
-    /** A year ago in a text of quarters is that quarter of the year before. */
-    private static @Nullable Object yearAgo(Arguments a, Context context) {
-        context.compare();
-        CalendarDate quarter = context.toldQuarter();
-        if (quarter != null && !context.settings().narrative()) {
-            return quarter.plus(-1, Unit.YEAR);
-        }
-        CalendarDate anchor = a.name(0).equals("TOLD") ? context.told() : context.now();
-        return anchor == null ? Reference.date("XXXX") : anchor.in(Unit.YEAR).plus(-1, Unit.YEAR);
+    /** A day to come, where the text speaks of what is to come; else the length of a day. */
+    private static Meaning oneDay(Context context) {
+        boolean ahead = context.tense() == Tense.FUTURE && !context.settings().narrative();
+        return ahead ? Reference.date("FUTURE_REF") : Amounts.amount(1, Unit.DAY);
     }
 
     /** The year, the quarter, the month: the one told last, or else that of the publication. */
@@ -235,23 +178,5 @@ final class RelativeDates {
             return Reference.date("XXXX-WXX-" + weekday);
         }
         return CalendarDate.of(Unit.DAY, date.in(Unit.WEEK).day().plusDays(weekday - 1L));
-    }
-
-    /** The same quarter of another year as the one told last; that year if none was. */
-    private static @Nullable Object samePart(Arguments a, Context context) {
-        CalendarDate quarter = context.toldQuarter();
-        Integer year = a.year(0);
-        if (quarter == null || year == null) {
-            return AbsoluteDates.year(year);
-        }
-        return quarter.plus(year - quarter.year(), Unit.YEAR);
-    }
-
-    /** The latest quarter is the one that has ended last, or that was told. */
-    private static @Nullable Meaning latest(Unit unit, Context context) {
-        if (unit == Unit.QUARTER && context.toldQuarter() != null) {
-            return context.toldQuarter();
-        }
-        return relative(-1, unit, context.now());
     }
 }

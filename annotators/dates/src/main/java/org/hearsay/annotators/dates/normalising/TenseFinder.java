@@ -30,9 +30,21 @@ final class TenseFinder {
         }
         int sentence = text.sentenceOf(first);
         int from = Math.max(text.firstToken(sentence), first - FURTHEST);
+        if (isSaidToBe(first, from)) {
+            return Tense.FUTURE;
+        }
         int to = Math.min(text.endToken(sentence), end + FURTHEST);
         Tense tense = find(first, end, words.clauseBegin(first, from), words.clauseEnd(end, to));
         return tense == Tense.UNKNOWN ? find(first, end, from, to) : tense;
+    }
+
+    /** Whether it is all that is said of something: "the vote is on Friday", "the deadline is Friday". */
+    private boolean isSaidToBe(int first, int from) {
+        int at = first - 1;
+        if (at > from && text.tag(at).equals("IN")) {
+            at--;
+        }
+        return at > from && text.tag(at).startsWith("VB") && words.verb(at).equals("IS") && !words.isOfNow(at - 1);
     }
 
     private Tense find(int first, int end, int from, int to) {

@@ -54,6 +54,11 @@ final class TenseWords {
         return known == null ? "" : known.toString();
     }
 
+    /** Whether a word speaks of the day that is now: "it is Friday". */
+    boolean isOfNow(int token) {
+        return verb(token).equals("NOW");
+    }
+
     /** Whether a word says that something is to come. */
     boolean isPlanned(int token) {
         return entry(token).value(planned) != null;

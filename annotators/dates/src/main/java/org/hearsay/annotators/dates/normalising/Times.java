@@ -80,16 +80,42 @@ final class Times {
     }
 
     private static Object offset(Arguments a, Context context) {
-        return (a.integer(0) < 0 ? "-" : "+") + "%02d:%02d".formatted(a.integer(1), a.integerOr(2, 0));
+        boolean digits = !a.has(2) && a.integer(1) > 24;
+        int hours = digits ? a.integer(1) / 100 : a.integer(1);
+        int minutes = digits ? a.integer(1) % 100 : a.integerOr(2, 0);
+        return "UTC" + (a.integer(0) < 0 ? "-" : "+") + "%02d:%02d".formatted(hours, minutes);
     }
 
-    /** The zone as values show it: TIMEX3 takes local times as they are and marks universal time alone. */
+    /** The zone as values show it: TIMEX3 takes local times as they are; universal time and offsets in digits are kept. */
     private static String zone(Arguments a, int index) {
-        return a.name(index).equals("Z") ? "Z" : "";
+        String zone = a.name(index);
+        return zone.startsWith("UTC") ? zone.substring(3) : zone.equals("Z") ? "Z" : "";
+    }
+
+    /** A time of an unknown day, on this day: its value ends in T15:00, T15:00:30Z or TMO. */
+    private static @Nullable Meaning on(Reference open, Meaning day) {
+        String time = open.value().substring(open.value().indexOf('T') + 1);
+        if (day.plain() instanceof Reference reference) {
+            return reference.at(time);
+        }
+        if (Character.isLetter(time.charAt(0))) {
+            return day.plain() instanceof CalendarDate date ? date.partOfDay(time) : open;
+        }
+        boolean seconds = time.length() > 5 && time.charAt(5) == ':';
+        int second = seconds ? Integer.parseInt(time.substring(6, 8)) : -1;
+        return at(
+                day,
+                Integer.parseInt(time.substring(0, 2)),
+                Integer.parseInt(time.substring(3, 5)),
+                second,
+                time.substring(seconds ? 8 : 5));
     }
 
     /** A time that was read without its day, on this day. */
     private static @Nullable Meaning on(@Nullable Meaning time, @Nullable Meaning day) {
+        if (time != null && day != null && time.plain() instanceof Reference open) {
+            return on(open, day);
+        }
         if (time == null || day == null || !(time.plain() instanceof CalendarDate clock)) {
             return time;
         }

@@ -28,16 +28,20 @@ public final class TimexReader {
                 ? Datelines.find(matches, pieces, new Context(grammar, settings, null, pieces, monthFirst))
                 : published;
         Context context = new Context(grammar, settings, anchor, pieces, monthFirst);
+        boolean[] asides = settings.narrative()
+                ? Timelines.asides(matches, new Context(grammar, Settings.DEFAULT, null, pieces, monthFirst))
+                : new boolean[matches.size()];
         List<Timex> found = new ArrayList<>();
         RuleTimes times = RuleTimes.ofThread();
-        for (Match match : matches) {
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
             if (!settings.allows(match.rule().option())) {
                 continue;
             }
             context.enter(match);
             Meaning meaning = times == null ? Normaliser.meaning(match, context) : timed(match, context, times);
             if (meaning != null) {
-                context.told(meaning);
+                context.told(meaning, asides[i]);
                 found.add(timex(match, pieces, meaning));
             }
         }

@@ -1,0 +1,96 @@
+package org.hearsay.annotators.dates.normalising;
+
+import java.util.Map;
+import org.hearsay.annotators.dates.calendar.CalendarDate;
+import org.hearsay.annotators.dates.calendar.Holidays;
+import org.hearsay.annotators.dates.calendar.Meaning;
+import org.hearsay.annotators.dates.calendar.Reference;
+import org.hearsay.annotators.dates.calendar.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Named parts of a year near to now or to what was told: last March, next summer, that winter, this Easter. Stateless. */
+final class NearParts {
+    private NearParts() {}
+
+    static void addTo(Map<String, Normaliser.Function> functions) {
+        functions.put("relativeMonth", (a, c) -> month(a.integer(0), a.integer(1), c));
+        functions.put("relativeDay", NearParts::day);
+        functions.put("relativeSeason", (a, c) -> season(a.integer(0), a.name(1), c));
+        functions.put("relativeHoliday", (a, c) -> holiday(a.integer(0), a.name(1), c));
+        functions.put("toldSeason", (a, c) -> toldSeason(a.integer(0), a.name(1), c.told()));
+    }
+
+    private static @Nullable Meaning month(int direction, int month, Context context) {
+        CalendarDate now = context.now();
+        if (now == null) {
+            return Reference.date("XXXX-" + (month < 10 ? "0" : "") + month);
+        }
+        int difference = month - now.start().getMonthValue();
+        int year = now.year();
+        if (direction < 0 && difference >= 0) {
+            year--;
+        } else if (direction > 0 && difference <= 0) {
+            year++;
+        }
+        return CalendarDate.month(year, month);
+    }
+
+    /** The last or next time that a month has such a day. */
+    private static @Nullable Object day(Arguments a, Context context) {
+        CalendarDate now = context.now();
+        if (now == null) {
+            return OpenDates.dayOf(a.integer(1), a.integer(2), context);
+        }
+        CalendarDate here = AbsoluteDates.ofDay(now.year(), a.integer(1), a.integer(2));
+        if (here == null) {
+            return null;
+        }
+        int years = a.integer(0) < 0 && !here.day().isBefore(now.day()) ? -1 : 0;
+        return here.plus(a.integer(0) > 0 && !here.day().isAfter(now.day()) ? 1 : years, Unit.YEAR);
+    }
+
+    private static Meaning season(int direction, String season, Context context) {
+        CalendarDate now = context.now();
+        if (now == null) {
+            return Reference.date("XXXX-" + season);
+        }
+        CalendarDate thisYear = CalendarDate.season(now.year(), season);
+        boolean begun = !thisYear.day().isAfter(now.day());
+        boolean over = !thisYear.day().plusMonths(3).isAfter(now.day());
+        int years = direction < 0 && !over ? -1 : direction > 0 && begun ? 1 : 0;
+        if (season.equals("WI") && now.start().getMonthValue() < 3) {
+            // the winter that now is began last year
+            years = direction - 1;
+        }
+        return CalendarDate.season(now.year() + years, season);
+    }
+
+    /** The season of what was told, or the one before or after that. */
+    private static @Nullable Meaning toldSeason(int direction, String season, @Nullable CalendarDate told) {
+        if (told == null) {
+            return Reference.date("XXXX-" + season);
+        }
+        CalendarDate here = CalendarDate.season(told.year(), season);
+        if (direction == 0 || told.unit().compareTo(Unit.SEASON) > 0) {
+            return here.plus(direction, Unit.YEAR);
+        }
+        boolean ahead = here.day().isAfter(told.day());
+        boolean over = !here.day().plusMonths(3).isAfter(told.day());
+        return here.plus(direction > 0 ? (ahead ? 0 : 1) : over ? 0 : -1, Unit.YEAR);
+    }
+
+    private static @Nullable Meaning holiday(int direction, String code, Context context) {
+        CalendarDate now = context.now();
+        if (now == null) {
+            return Reference.date("XXXX-XX-XX");
+        }
+        Meaning here = Holidays.of(code, now.year());
+        if (here == null || here.interval() == null || direction == 0) {
+            return here;
+        }
+        String today = now.day().toString();
+        boolean past = here.interval().from().compareTo(today) < 0;
+        int years = direction < 0 && !past ? -1 : direction > 0 && past ? 1 : 0;
+        return Holidays.of(code, now.year() + years);
+    }
+}
