@@ -40,7 +40,8 @@ final class DocumentVotes {
 
     /** The names of a document after the vote, in text order. */
     static List<Span> agree(Words words, List<Span> spans) {
-        return spans.isEmpty() ? spans : new DocumentVotes(words, spans).agree();
+        List<Span> ruled = SpanRules.apply(words, spans);
+        return ruled.isEmpty() ? ruled : new DocumentVotes(words, ruled).agree();
     }
 
     private List<Span> agree() {

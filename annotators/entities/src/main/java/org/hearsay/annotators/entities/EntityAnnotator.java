@@ -8,7 +8,6 @@ import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
-import org.hearsay.core.spi.AnalyzedText;
 import org.hearsay.core.spi.CasText;
 import org.hearsay.core.types.EntityMention;
 
@@ -44,15 +43,15 @@ public final class EntityAnnotator extends JCasAnnotator_ImplBase {
 
     @Override
     public void process(JCas cas) {
-        AnalyzedText text = CasText.read(cas);
-        Words words = Words.of(text);
+        TextWords text = TextWords.of(CasText.read(cas));
+        Words words = text.words();
         List<Span> spans = DocumentVotes.agree(words, finder.find(words));
         List<EntityLinker.Entity> entities = EntityLinker.link(text, spans);
         EntityTraits traits = new EntityTraits(
                 words, spans, entities.stream().map(EntityLinker.Entity::id).toList());
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            EntityMention mention = new EntityMention(cas, text.begin(span.first()), text.end(span.end() - 1));
+            EntityMention mention = new EntityMention(cas, text.begin(span), text.end(span));
             mention.setValue(span.type());
             mention.setConfidence(span.confidence());
             mention.setComponent(EntitiesPlugin.NAME);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.core.spi.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +44,15 @@ final class EntityLinker {
     }
 
     /** The entities of the names of a text, in their order. */
-    static List<Entity> link(AnalyzedText text, List<Span> spans) {
+    static List<Entity> link(TextWords text, List<Span> spans) {
         EntityLinker linker = new EntityLinker();
         List<Entity> entities = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            String mention = text.text().substring(text.begin(span.first()), text.end(span.end() - 1));
-            if (i > 0 && span.type().equals("ORGANIZATION") && isInBrackets(text, spans.get(i - 1), span)) {
+            String mention = text.covered(span);
+            if (i > 0
+                    && span.type().equals("ORGANIZATION")
+                    && isInBrackets(text.words().words(), spans.get(i - 1), span)) {
                 linker.stands(mention, entities.get(i - 1));
             }
             entities.add(linker.link(mention, span.type()));
@@ -60,12 +61,12 @@ final class EntityLinker {
     }
 
     /** Whether initials stand in brackets right behind an organisation. */
-    private static boolean isInBrackets(AnalyzedText text, Span name, Span letters) {
+    private static boolean isInBrackets(String[] words, Span name, Span letters) {
         return name.type().equals(letters.type())
                 && letters.first() == name.end() + 1
                 && letters.end() == letters.first() + 1
-                && text.word(name.end()).equals("(")
-                && isInitials(text.word(letters.first()));
+                && words[name.end()].equals("(")
+                && isInitials(words[letters.first()]);
     }
 
     /** The entity of a mention; mentions are handed over in text order. */

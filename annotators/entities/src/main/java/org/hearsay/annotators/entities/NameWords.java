@@ -23,6 +23,8 @@ final class NameWords {
     private final Set<String> groups = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final Map<String, Integer> heads = new HashMap<>();
+    private final Set<String> works = new HashSet<>();
+    private final Set<String> joined = new HashSet<>();
     private final Map<String, Character> genders = new HashMap<>();
 
     private NameWords() {
@@ -41,6 +43,8 @@ final class NameWords {
             switch (fields[0]) {
                 case "NORP" -> groups.addAll(words);
                 case "TITLE" -> titles.addAll(words);
+                case "WORK" -> works.addAll(words);
+                case "JOINED" -> joined.addAll(words);
                 case "FEMALE" -> words.forEach(word -> genders.put(word, 'f'));
                 case "MALE" -> words.forEach(word -> genders.put(word, 'm'));
                 case "ORGANIZATION" -> words.forEach(word -> heads.merge(word, 8, (one, other) -> one | other));
@@ -74,7 +78,16 @@ final class NameWords {
 
     /** Whether a word stands for the people of a country, or for a religious, ethnic or political group. */
     boolean isGroup(String word) {
-        return groups.contains(word);
+        return groups.contains(word) || isGroupOfTwo(word);
+    }
+
+    /** "Sino-Russian". */
+    private boolean isGroupOfTwo(String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0
+                && Character.isUpperCase(word.charAt(0))
+                && joined.contains(word.substring(0, hyphen))
+                && groups.contains(word.substring(hyphen + 1));
     }
 
     /** Whether a word is a title before a person's name. */
@@ -85,7 +98,7 @@ final class NameWords {
 
     /** What is known of a word, as bits: country 1, group 2, title 4. */
     int kinds(String word) {
-        return (countryWords.contains(word) ? 1 : 0) + (groups.contains(word) ? 2 : 0) + (isTitle(word) ? 4 : 0);
+        return (countryWords.contains(word) ? 1 : 0) + (isGroup(word) ? 2 : 0) + (isTitle(word) ? 4 : 0);
     }
 
     /** What a name is of that ends with a word, as bits: organisation 8, place 16, law, event or the like 32; 0 if it can be any. */
@@ -96,6 +109,16 @@ final class NameWords {
     /** Whether a title or a word for a person is for women, {@code f}, or for men, {@code m}; 0 if for both. */
     char gender(String word) {
         return genders.getOrDefault(word.toLowerCase(Locale.ROOT), (char) 0);
+    }
+
+    /** Whether a word is of works that have a title, such as "novel". */
+    boolean isWork(String word) {
+        return works.contains(word);
+    }
+
+    /** Whether a name joined to a word by a hyphen is a name of its own, as in "Kremlin-backed" or "Franco-German". */
+    boolean isJoined(String word) {
+        return joined.contains(word);
     }
 
     private static String capitalised(String word) {
