@@ -149,33 +149,43 @@ public final class LinearModel {
      */
     public void score(Features active, int[] scores) {
         Arrays.fill(scores, 0, labels.length, 0);
-        // all are looked up before any is used: the processor then waits for memory once, not once for each
-        int count = active.count();
-        long[] cells = active.cells();
+        long[] found = active.cells();
+        int count = find(active, found);
         for (int i = 0; i < count; i++) {
-            cells[i] = table[active.hash(i) >>> shift];
-        }
-        for (int i = 0; i < count; i++) {
-            addTo(scores, active.hash(i), cells[i]);
+            short entry = (short) found[i];
+            scores[entry >>> 8 & 0x7F] += (byte) entry;
+            int next = (int) (found[i] >>> 16);
+            while (entry >= 0) {
+                entry = entries[++next];
+                scores[entry >>> 8 & 0x7F] += (byte) entry;
+            }
         }
     }
 
-    /** Adds the weights of a feature, which is in the cell that its hash points to, or in one of those behind it. */
-    private void addTo(int[] scores, int feature, long first) {
-        int slot = feature >>> shift;
-        long cell = first;
-        while ((int) (cell >>> 32) != feature) {
-            if (cell == 0) {
-                return;
-            }
-            cell = table[++slot];
+    /**
+     * Looks up features: in one go all cells, then all first entries, before any is used. The processor then waits for memory a
+     * few times for all features, not twice for each.
+     *
+     * @param found receives for each feature that the model has where its entries begin, and in the lower 16 bits the first one
+     * @return how many those are
+     */
+    private int find(Features active, long[] found) {
+        int count = active.count();
+        for (int i = 0; i < count; i++) {
+            found[i] = table[active.hash(i) >>> shift];
         }
-        int next = (int) cell;
-        short entry;
-        do {
-            entry = entries[next++];
-            scores[entry >>> 8 & 0x7F] += (byte) entry;
-        } while (entry >= 0);
+        int known = 0;
+        for (int i = 0; i < count; i++) {
+            int feature = active.hash(i);
+            long cell = found[i];
+            for (int slot = feature >>> shift; (int) (cell >>> 32) != feature && cell != 0; ) {
+                cell = table[++slot];
+            }
+            if (cell != 0) {
+                found[known++] = (cell & 0xFFFFFFFFL) << 16 | entries[(int) cell] & 0xFFFF;
+            }
+        }
+        return known;
     }
 
     /** What a step of a score means in weights as they were learned. */
