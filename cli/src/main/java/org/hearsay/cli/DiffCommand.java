@@ -30,10 +30,14 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = "A run: what 'annotate' wrote, in any format it reads back.")
+            description =
+                    "What 'annotate' wrote: a file or folder in any format that 'convert' reads, or the folder of a run.")
     private Path first = Path.of("a.jsonl");
 
-    @Parameters(index = "1", paramLabel = "B", description = "Another run over the same documents.")
+    @Parameters(
+            index = "1",
+            paramLabel = "B",
+            description = "The same of another run, option or version, over the same documents.")
     private Path second = Path.of("b.jsonl");
 
     @Option(names = "--json", description = "Print one JSON object in place of the list.")

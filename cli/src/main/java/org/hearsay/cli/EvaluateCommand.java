@@ -45,10 +45,14 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--gold",
             paramLabel = "FILE|DIR",
             required = true,
-            description = "The gold: JSON Lines, XMI, or another format with annotations.")
+            description = "The gold: a file or folder in any format that 'convert' reads, compressed or not.")
     private Path gold = Path.of("gold.jsonl");
 
-    @Option(names = "--system", paramLabel = "FILE|DIR", required = true, description = "What 'annotate' wrote.")
+    @Option(
+            names = "--system",
+            paramLabel = "FILE|DIR",
+            required = true,
+            description = "What 'annotate' wrote: the same, or the folder of a run.")
     private Path system = Path.of("system.jsonl");
 
     @Option(

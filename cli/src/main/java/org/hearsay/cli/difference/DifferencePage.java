@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,6 @@ import org.hearsay.core.evaluation.Differences.TypePair;
 public final class DifferencePage {
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-    private static final Map<Character, String> CONTROLS = Map.of(
-            '\u202a', "LRE", '\u202b', "RLE", '\u202c', "PDF", '\u202d', "LRO", '\u202e', "RLO", '\u2066', "LRI",
-            '\u2067', "RLI", '\u2068', "FSI", '\u2069', "PDI");
-    private static final Pattern CONTROL = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
-
     private final Differences differences;
     private final Wording wording;
 
@@ -49,23 +45,18 @@ public final class DifferencePage {
      * @throws IOException if the template cannot be read
      */
     public byte[] html(String first, String second) throws IOException {
-        int count = differences.all().size();
-        Map<String, String> values = Map.of(
-                "title", escape((wording == Wording.TWO_RUNS ? "Differences: " : "Errors: ") + second),
-                "summary",
-                        "%d in %d %s"
-                                .formatted(
-                                        count,
-                                        differences.documents(),
-                                        differences.documents() == 1 ? "document" : "documents"),
-                "first", escape(wording.first()),
-                "second", escape(wording.second()),
-                "firstName", isolated(first),
-                "secondName", isolated(second),
-                "layers", options(differences.counts().keySet()),
-                "kinds", kindOptions(),
-                "tables", countTable() + typeTables(),
-                "list", list());
+        Map<String, String> values = new HashMap<>();
+        values.put("title", Html.escape((wording == Wording.TWO_RUNS ? "Differences: " : "Errors: ") + second));
+        values.put("summary", summary());
+        values.put("first", Html.escape(wording.first()));
+        values.put("second", Html.escape(wording.second()));
+        values.put("firstName", Html.isolated(first));
+        values.put("secondName", Html.isolated(second));
+        values.put("notes", notes());
+        values.put("layers", options(differences.counts().keySet()));
+        values.put("kinds", kindOptions());
+        values.put("tables", countTable() + typeTables());
+        values.put("list", list());
         StringBuilder page = new StringBuilder();
         Matcher place = PLACE.matcher(template());
         while (place.find()) {
@@ -74,32 +65,26 @@ public final class DifferencePage {
         return place.appendTail(page).toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    private String summary() {
+        int documents = differences.documents();
+        return "%d in %d %s".formatted(differences.all().size(), documents, documents == 1 ? "document" : "documents");
+    }
+
+    private String notes() {
+        return differences.notes().stream()
+                .map(note -> "<p>note: " + Html.isolated(note) + "</p>\n")
+                .collect(Collectors.joining());
+    }
+
     private static String template() throws IOException {
         try (InputStream in = DifferencePage.class.getResourceAsStream("page.html")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    /** A text as HTML, in which it means nothing but itself. */
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    /** A text as HTML that turns nothing around it, in which what turns the direction of writing is shown by its name. */
-    static String isolated(String text) {
-        Matcher control = CONTROL.matcher(escape(text));
-        return "<bdi>"
-                + control.replaceAll(found ->
-                        "<span class=\"control\">" + CONTROLS.get(found.group().charAt(0)) + "</span>")
-                + "</bdi>";
-    }
-
     private static String options(Collection<String> values) {
         return values.stream()
-                .map(value -> "<option>" + escape(value) + "</option>")
+                .map(value -> "<option>" + Html.escape(value) + "</option>")
                 .collect(Collectors.joining());
     }
 
@@ -118,7 +103,7 @@ public final class DifferencePage {
         }
         out.append("</tr></thead><tbody>");
         differences.counts().forEach((layer, counts) -> {
-            out.append("<tr><th scope=\"row\">").append(escape(layer)).append("</th>");
+            out.append("<tr><th scope=\"row\">").append(Html.escape(layer)).append("</th>");
             for (Kind kind : Kind.values()) {
                 out.append("<td>").append(counts.getOrDefault(kind, 0)).append("</td>");
             }
@@ -150,7 +135,7 @@ public final class DifferencePage {
     private String typeTable(String layer, Map<TypePair, Integer> counts, Set<String> rows, Set<String> columns) {
         StringBuilder out =
                 new StringBuilder("<table><caption>%s: type in %s (rows) and %s (columns)</caption><thead><tr><td></td>"
-                        .formatted(escape(layer), wording.first(), wording.second()));
+                        .formatted(Html.escape(layer), wording.first(), wording.second()));
         columns.forEach(
                 column -> out.append("<th scope=\"col\">").append(type(column)).append("</th>"));
         out.append("</tr></thead><tbody>");
@@ -171,7 +156,7 @@ public final class DifferencePage {
     }
 
     private static String type(String type) {
-        return type.isEmpty() ? "<i>none</i>" : escape(type);
+        return type.isEmpty() ? "<i>none</i>" : Html.escape(type);
     }
 
     private String list() {
@@ -185,7 +170,7 @@ public final class DifferencePage {
         StringBuilder out = new StringBuilder();
         groups.forEach((layer, kinds) -> kinds.forEach((kind, group) -> {
             out.append("<details open><summary><h2>%s, %s</h2> <span class=\"count\">%d</span></summary><ol>\n"
-                    .formatted(escape(layer), wording.of(kind), group.size()));
+                    .formatted(Html.escape(layer), wording.of(kind), group.size()));
             group.forEach(difference -> out.append(item(difference)));
             out.append("</ol></details>\n");
         }));
@@ -195,7 +180,7 @@ public final class DifferencePage {
     private String item(Difference difference) {
         String kinds = difference.kinds().stream().sorted().map(Kind::id).collect(Collectors.joining(" "));
         StringBuilder out = new StringBuilder(
-                "<li data-layer=\"%s\" data-kinds=\"%s\"><p>".formatted(escape(difference.layer()), kinds));
+                "<li data-layer=\"%s\" data-kinds=\"%s\"><p>".formatted(Html.escape(difference.layer()), kinds));
         difference.context().forEach(piece -> out.append(piece(piece)));
         out.append("</p><dl>");
         side(out, wording.first(), difference.first());
@@ -208,13 +193,13 @@ public final class DifferencePage {
 
     private static void side(StringBuilder out, String name, String words) {
         if (!words.isEmpty()) {
-            out.append("<div><dt>%s</dt><dd>%s</dd></div>".formatted(escape(name), isolated(words)));
+            out.append("<div><dt>%s</dt><dd>%s</dd></div>".formatted(Html.escape(name), Html.isolated(words)));
         }
     }
 
     /** A mark says in words, too, whose it is and as what. */
     private String piece(Piece piece) {
-        String text = isolated(piece.text());
+        String text = Html.isolated(piece.text());
         if (piece.first().isEmpty() && piece.second().isEmpty()) {
             return text;
         }
@@ -226,9 +211,9 @@ public final class DifferencePage {
         if (!piece.second().isEmpty()) {
             labels.add(wording.second() + ": " + piece.second());
         }
-        String label = escape(String.join("; ", labels));
+        String label = Html.escape(String.join("; ", labels));
         return "<mark class=\"%s\" title=\"%s\" data-as=\"%s\">%s<span class=\"aside\"> (%s)</span></mark>"
-                .formatted(side, label, escape(as(piece)), text, label);
+                .formatted(side, label, Html.escape(as(piece)), text, label);
     }
 
     /** As what it is marked, by either side. */

@@ -102,7 +102,7 @@ public final class Differences {
         return documents.pairs().size();
     }
 
-    /** How many documents the second lacks, which then counts as empty, and the first lacks, which do not count. */
+    /** Which documents and annotators one side alone has, and in what version, options and models the annotators differ. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (documents.missing() > 0) {
@@ -111,6 +111,7 @@ public final class Differences {
         if (documents.surplus() > 0) {
             notes.add(Evaluation.plural(documents.surplus(), "document") + " in the second alone, not compared");
         }
+        notes.addAll(AnnotatorNotes.of(documents));
         return notes;
     }
 

@@ -167,6 +167,29 @@ final class DifferencesTest {
                 .isEqualTo(List.of("1 document in the first alone", "1 document in the second alone, not compared"));
     }
 
+    @Test
+    void says_what_differs_between_the_annotators_of_two_versions() throws Exception {
+        String sha = "0123456789abcdef".repeat(4);
+        String one = """
+                {"id": "a", "text": "x", "dates": [], "annotators": [{"name": "language", "version": "1"},\
+                 {"name": "dates", "version": "1", "options": {"ages": false}, "models": {"m": "%s"}}]}
+                """;
+        String other = """
+                {"id": "a", "text": "x", "dates": [], "annotators": [{"name": "dates", "version": "2",\
+                 "options": {"ages": true, "vague": true}, "models": {"m": "%s"}}]}
+                """;
+        Path first = Files.writeString(folder.resolve("a.jsonl"), one.formatted(sha));
+        Path second = Files.writeString(folder.resolve("b.jsonl"), other.formatted(sha.replace('0', 'f')));
+        assertThat(Differences.between(first, second).notes())
+                .containsExactly(
+                        "annotator 'dates': models.m 0123456789ab in the first, f123456789ab in the second",
+                        "annotator 'dates': options.ages false in the first, true in the second",
+                        "annotator 'dates': options.vague none in the first, true in the second",
+                        "annotator 'dates': version 1 in the first, 2 in the second",
+                        "annotator 'language' ran in the first alone");
+        assertThat(Differences.between(first, first).notes()).isEmpty();
+    }
+
     private Differences between(Annotated first, Annotated second) throws Exception {
         return Differences.between(
                 Annotated.write(folder.resolve("a.jsonl"), first), Annotated.write(folder.resolve("b.jsonl"), second));
