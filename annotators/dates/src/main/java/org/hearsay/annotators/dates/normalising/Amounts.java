@@ -14,6 +14,7 @@ final class Amounts {
     static void addTo(Map<String, Normaliser.Function> functions) {
         functions.put("amount", (a, c) -> amount(a.at(0), a.unit(1)));
         functions.put("orUnknown", (a, c) -> a.has(0) ? a.at(0) : "X");
+        functions.put("product", (a, c) -> a.number(0) * a.number(1));
         functions.put("halves", (a, c) -> a.isNumber(0) ? new Amount(a.number(0) + 0.5, a.unit(1)) : null);
         functions.put("plus", (a, c) -> plus(a.meaning(0), a.meaning(1)));
         functions.put("every", (a, c) -> every(a));

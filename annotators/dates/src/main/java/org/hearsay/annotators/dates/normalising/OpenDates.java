@@ -176,7 +176,8 @@ final class OpenDates {
         if (after && (context.tense() == Tense.PAST || isBackward(context))) {
             return here.plus(-1, Unit.MONTH);
         }
-        return !after && isForward(context) ? here.plus(1, Unit.MONTH) : here;
+        boolean over = here.day().isBefore(told.day());
+        return over && isForward(context) ? here.plus(1, Unit.MONTH) : here;
     }
 
     /** The last day of a range, which has its month from the first. */
@@ -193,6 +194,10 @@ final class OpenDates {
         CalendarDate now = context.settings().narrative() ? context.toldDay() : context.published();
         if (now == null) {
             return Reference.date("XXXX-WXX-" + weekday);
+        }
+        CalendarDate first = context.startOfRange();
+        if (first != null && !context.before("rangejoint").isEmpty() && context.tense() != Tense.PAST) {
+            return first.plus(Math.floorMod(weekday - first.day().getDayOfWeek().getValue(), 7), Unit.DAY);
         }
         int today = now.day().getDayOfWeek().getValue();
         int back = Math.floorMod(today - weekday, 7);

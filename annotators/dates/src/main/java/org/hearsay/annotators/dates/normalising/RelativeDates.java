@@ -1,5 +1,7 @@
 package org.hearsay.annotators.dates.normalising;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
 import org.hearsay.annotators.dates.calendar.Meaning;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates that count from the publication date or from a date told before. Stateless. */
 final class RelativeDates {
+    private static final double AGES = 1e4;
+
     private RelativeDates() {}
 
     static void addTo(Map<String, Normaliser.Function> functions) {
@@ -22,6 +26,8 @@ final class RelativeDates {
         functions.put("toldWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), c.toldDay()));
         functions.put("ago", (a, c) -> ago(a, c));
         functions.put("ahead", (a, c) -> ahead(a, c));
+        functions.put(
+                "inFuture", (a, c) -> c.tense() == Tense.FUTURE ? ahead(a, c) : Amounts.amount(a.at(0), a.unit(1)));
         functions.put("later", (a, c) -> later(a, c));
         functions.put("bare", (a, c) -> bare(a.unit(0), c));
         functions.put("weekend", (a, c) -> weekend(c));
@@ -118,7 +124,20 @@ final class RelativeDates {
         if (unit.isClock()) {
             return Reference.date(now == null ? "PAST_REF" : now.value()).at("XX");
         }
+        if (count.doubleValue() >= AGES && unit.base() == Unit.YEAR) {
+            return Reference.date(ages(count.doubleValue() * unit.steps()));
+        }
         return now == null ? Reference.date(unknown(unit)) : shifted(-count.doubleValue(), unit, now);
+    }
+
+    /** So many years before the present, as TIMEX writes them: in thousands, millions or billions. */
+    private static String ages(double years) {
+        double unit = years >= 1e9 ? 1e9 : years >= 1e6 ? 1e6 : 1e3;
+        String number = BigDecimal.valueOf(years / unit)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        return (unit == 1e9 ? "GA" : unit == 1e6 ? "MA" : "KA") + number;
     }
 
     /** So many units from now, unless what is told of took them: "in two weeks it will be", but "was in two weeks". */
