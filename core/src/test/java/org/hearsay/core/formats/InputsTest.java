@@ -138,4 +138,14 @@ final class InputsTest {
             assertThat(inputs.next()).isInstanceOf(ReadResult.Read.class);
         }
     }
+
+    @Test
+    void of_what_is_too_large_the_beginning_is_kept_to_be_looked_at() throws Exception {
+        Path file = Files.writeString(folder.resolve("large.txt"), "a".repeat(20_000));
+        InputSettings settings = new InputSettings(null, 10_000, null, List.of());
+        try (Inputs inputs = new Inputs(List.of(file.toString()), NOTHING, settings)) {
+            assertThat(((ReadResult.Failed) Objects.requireNonNull(inputs.next())).bytes())
+                    .hasSize(4096);
+        }
+    }
 }
