@@ -1,6 +1,8 @@
 package org.hearsay.core.io;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +14,13 @@ import org.hearsay.core.spi.RawArticle;
  * {@code language}. Other fields are passed on, except those of layers that Hearsay writes itself. Stateless.
  */
 public final class JsonLine {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    /** How large a text may be is said elsewhere. */
+    private static final StreamReadConstraints ANY_SIZE =
+            StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
+
+    private static final ObjectMapper JSON = new ObjectMapper(
+                    JsonFactory.builder().streamReadConstraints(ANY_SIZE).build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     /** The fields that say what the article is. */
     static final List<String> OWN_FIELDS = List.of("id", "title", "published", "uri", "language", "text");
 

@@ -173,12 +173,13 @@ public final class Content {
         byte[] bytes = in.readNBytes(limit);
         seen = bytes;
         if (bytes.length == limit && in.read() >= 0) {
+            seen = Arrays.copyOf(bytes, Math.min(HEAD, limit));
             throw new TooLargeException(limit);
         }
         return bytes;
     }
 
-    /** What {@link #bytes()} has read; empty before. Not a copy. */
+    /** What {@link #bytes()} has read, of what is too large the beginning alone; empty before. Not a copy. */
     public byte[] seen() {
         return seen;
     }

@@ -120,4 +120,32 @@ final class InputsTest {
     private static InputStream in(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void a_text_may_be_as_large_as_is_allowed() throws Exception {
+        String text = "It may rain. ".repeat(1_700_000);
+        Path file = Files.writeString(
+                folder.resolve("large.jsonl"), "{\"text\": \"" + text + "\"}\n{\"text\": \"Last.\"}\n");
+        InputSettings settings = new InputSettings(null, 30_000_000, null, List.of());
+        try (Inputs inputs = new Inputs(List.of(file.toString()), NOTHING, settings)) {
+            assertThat(((ReadResult.Read) Objects.requireNonNull(inputs.next()))
+                            .article()
+                            .text())
+                    .hasSameSizeAs(text);
+        }
+        try (Inputs inputs = new Inputs(List.of(file.toString()), NOTHING, InputSettings.published(null))) {
+            assertThat(String.valueOf(inputs.next())).contains("is larger than a document may be (20,000,000 bytes)");
+            assertThat(inputs.next()).isInstanceOf(ReadResult.Read.class);
+        }
+    }
+
+    @Test
+    void of_what_is_too_large_the_beginning_is_kept_to_be_looked_at() throws Exception {
+        Path file = Files.writeString(folder.resolve("large.txt"), "a".repeat(20_000));
+        InputSettings settings = new InputSettings(null, 10_000, null, List.of());
+        try (Inputs inputs = new Inputs(List.of(file.toString()), NOTHING, settings)) {
+            assertThat(((ReadResult.Failed) Objects.requireNonNull(inputs.next())).bytes())
+                    .hasSize(4096);
+        }
+    }
 }

@@ -299,7 +299,8 @@ final class CompressedTest {
         entries.put("d.txt.gz", Arrays.copyOf(gzip, gzip.length - 10));
         entries.put("e.txt", "Five.".getBytes(UTF_8));
         for (Path archive : List.of(
-                file("n.tar", tar(entries)), file("n.tar.gz", compressed(GZIPOutputStream::new, tar(entries))),
+                file("n.tar", tar(entries)),
+                file("n.tar.gz", compressed(GZIPOutputStream::new, tar(entries))),
                 file("n.zip", zip(entries)))) {
             List<String> lines = lines(archive);
             assertThat(lines)

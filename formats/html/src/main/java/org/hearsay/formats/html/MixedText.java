@@ -23,6 +23,8 @@ record MixedText(String text, int letters, int strays) {
     /** In other encodings few bytes look like UTF-8, and most do not. */
     private static final int MANY = 4;
 
+    private static final int RARE = 50;
+
     private static String allLetters() {
         byte[] bytes = new byte[256];
         for (int i = 0; i < bytes.length; i++) {
@@ -53,6 +55,16 @@ record MixedText(String text, int letters, int strays) {
             beyond += text.charAt(i) >= 0x80 ? 1 : 0;
         }
         return new MixedText(text, beyond - strays, strays);
+    }
+
+    /** Whether it is no text at all: in texts control characters stand nowhere. */
+    boolean isBinary() {
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            controls += c < ' ' && "\t\n\r\f\u001b".indexOf(c) < 0 ? 1 : 0;
+        }
+        return controls > text.length() / RARE;
     }
 
     /** Whether it is UTF-8 beyond doubt, whatever it claims to be. */

@@ -42,9 +42,12 @@ final class Page {
     }
 
     /** What was told may not be true. */
-    private static Page checked(Document document, Content.Facts facts, byte[] bytes, String uri) {
+    private static Page checked(Document document, Content.Facts facts, byte[] bytes, String uri) throws IOException {
         Charset told = document.charset();
         MixedText mixed = MixedText.of(bytes);
+        if (mixed.isBinary()) {
+            throw new IOException("the page is no text");
+        }
         if (told.equals(StandardCharsets.UTF_8)) {
             return mixed.strays() == 0
                     ? new Page(document, facts, null)

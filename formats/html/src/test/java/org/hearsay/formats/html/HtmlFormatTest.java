@@ -189,6 +189,8 @@ final class HtmlFormatTest {
         assertThat(failure("<!DOCTYPE html><html><body><script>x()</script></body></html>"))
                 .isEqualTo("page.html: cannot be read: the page holds no text of an article");
         assertThat(failure("")).isEqualTo("page.html: is empty");
+        assertThat(failure("\u0001\u0002\u0003 and \u0004\u0005"))
+                .isEqualTo("page.html: cannot be read: the page is no text");
     }
 
     @Test
