@@ -84,8 +84,10 @@ final class DocumentVotes {
         }
         String last = words.words()[span.end() - 1];
         if (span.type().equals("PERSON")) {
-            if (isName(last)) {
+            String bare = last.startsWith("al-") || last.startsWith("el-") ? last.substring(3) : last;
+            if (isName(bare)) {
                 passedOn.putIfAbsent(last, "PERSON");
+                passedOn.putIfAbsent(bare, "PERSON");
             }
             return;
         }

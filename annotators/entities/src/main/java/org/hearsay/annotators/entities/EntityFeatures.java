@@ -10,7 +10,7 @@ import org.hearsay.core.learning.Features;
 import org.hearsay.core.learning.SequenceDecoder;
 
 /**
- * The features of the words of a document: the word, its shape and affixes, clusters and name words in a window of five, and
+ * The features of the words of a document: the word, its shape and affixes, clusters, classes and name words in a window of five, and
  * how the document writes the word elsewhere. Made for one document; not safe for threads.
  */
 final class EntityFeatures implements SequenceDecoder.Positions {
@@ -22,6 +22,8 @@ final class EntityFeatures implements SequenceDecoder.Positions {
     private final int[] shape;
     private final int[] longShape;
     private final int[] cluster;
+    private final int[] classes;
+    private final int[] families;
     private final int[] kinds;
     private final int[] context;
     private final int[] known;
@@ -41,6 +43,8 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         shape = new int[length];
         longShape = new int[length];
         cluster = new int[length];
+        classes = new int[length];
+        families = new int[length];
         kinds = new int[length];
         context = new int[length];
         known = new int[length];
@@ -115,6 +119,8 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         shape[i] = shape(seen, true);
         longShape[i] = shape(seen, false);
         cluster[i] = Clusters.SHARED.path(form);
+        classes[i] = WordClasses.SHARED.of(seen);
+        families[i] = WordClasses.SHARED.family(classes[i]);
         kinds[i] = NameWords.SHARED.kinds(seen);
         for (int n = 1; n <= 4 && n < form.length(); n++) {
             affixes[8 * i + n - 1] = hash(form, 0, n) + n;
@@ -273,6 +279,10 @@ final class EntityFeatures implements SequenceDecoder.Positions {
             if (inside) {
                 features.add(t + 2, word[j]);
                 clusters(t + 3, cluster[j], features);
+                if (classes[j] != 0) {
+                    features.add(t + 8, classes[j]);
+                    features.add(t + 9, families[j]);
+                }
                 if (kinds[j] != 0) {
                     features.add(t + 7, kinds[j]);
                 }
@@ -330,11 +340,21 @@ final class EntityFeatures implements SequenceDecoder.Positions {
             features.add(169, place, heads[head]);
             features.add(172, Clusters.prefix(at(cluster, runStart[i] - 1), 10), place);
             features.add(173, Clusters.prefix(at(cluster, runEnd[i]), 10), place);
+            features.add(174, classes[head], place);
+            features.add(175, families[head], place);
+            features.add(176, at(classes, runStart[i] - 1), place);
+            features.add(177, at(classes, runEnd[i]), place);
+            features.add(178, classes[runStart[i]], place);
+            features.add(179, families[runStart[i]], families[head], place);
             features.add(170, told[i]);
             for (int bits = told[i]; bits != 0; bits &= bits - 1) {
                 features.add(171, Integer.numberOfTrailingZeros(bits), place);
             }
         }
+        features.add(152, at(families, i - 1), families[i], at(shape, i));
+        features.add(153, families[i], at(families, i + 1), at(shape, i));
+        features.add(154, at(families, i - 1), shape[i], at(families, i + 1));
+        features.add(155, classes[i], shape[i]);
         features.add(150, at(roles, i - 1), roles[i]);
         features.add(151, roles[i], at(roles, i + 1));
     }

@@ -28,7 +28,7 @@ public final class EntityTrainer implements TrainerPlugin {
 
     @Override
     public String summary() {
-        return "learns names from columns (word, tab, BIO label; a blank line after each sentence) or from our JSON Lines";
+        return "learns names from columns (word, tab, BIO label; a blank line after each sentence), our JSON Lines, or brat";
     }
 
     @Override

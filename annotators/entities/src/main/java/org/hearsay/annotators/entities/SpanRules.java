@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the text itself says how far a name goes: letters in brackets spell the words before them, and quotes behind "novel" or
- * "film" hold a title. Linear in the words; made for one document.
+ * "film" hold a title, initials before a person are part of the name. Linear in the words; made for one document.
  */
 final class SpanRules {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "&");
@@ -37,7 +37,32 @@ final class SpanRules {
                 }
             }
         }
+        rules.initials(words.sentences());
         return found;
+    }
+
+    /** Initials before a person are part of the name. */
+    private void initials(int[] sentences) {
+        int sentence = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            while (sentences[sentence + 1] <= span.first()) {
+                sentence++;
+            }
+            int least =
+                    Math.max(sentences[sentence], i == 0 ? 0 : spans.get(i - 1).end());
+            int first = span.first();
+            while (span.type().equals("PERSON") && first > least && isInitial(words[first - 1])) {
+                first--;
+            }
+            if (first < span.first()) {
+                spans.set(i, new Span(first, span.end(), span.type(), span.confidence()));
+            }
+        }
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
     }
 
     /** "United Nations Interim Force in Lebanon (UNIFIL)" is one name, whatever was found in it. */

@@ -1,0 +1,61 @@
+package org.hearsay.annotators.entities;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.hearsay.core.learning.Packed;
+
+/**
+ * Classes of words with like word vectors, capitals told apart: what a word is of is told by those it is like. Two steps: about
+ * a thousand classes, and families of them. Loaded once; immutable; safe for threads.
+ */
+final class WordClasses {
+    static final String RESOURCE = "classes.bin.gz";
+
+    /** The classes of the jar. */
+    static final WordClasses SHARED = load();
+
+    private final PackedTable words;
+    private final byte[] families;
+
+    private WordClasses(PackedTable words, byte[] families) {
+        this.words = words;
+        this.families = families;
+    }
+
+    private static WordClasses load() {
+        try (InputStream in = WordClasses.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("'" + RESOURCE + "' is missing from the jar of the entities annotator");
+            }
+            DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16));
+            int[] keys = Packed.readAscending(data);
+            byte[] upper = Packed.readBytes(data);
+            byte[] lower = Packed.readBytes(data);
+            short[] classes = new short[keys.length];
+            for (int i = 0; i < classes.length; i++) {
+                // 0 means none
+                classes[i] = (short) ((upper[i] << 8 | lower[i] & 0xFF) + 1);
+            }
+            return new WordClasses(new PackedTable(keys, classes), Packed.readBytes(data));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the word classes cannot be read", e);
+        }
+    }
+
+    /** The class of a word as it is written, or else in lower case; 0 if it is not known. */
+    int of(String word) {
+        int found = words.get(Gazetteer.extend(17, word));
+        return found != 0 || !Character.isUpperCase(word.charAt(0))
+                ? found
+                : words.get(Gazetteer.extend(17, word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The family of a class; 0 of none. */
+    int family(int wordClass) {
+        return wordClass == 0 ? 0 : families[wordClass - 1] + 1;
+    }
+}
