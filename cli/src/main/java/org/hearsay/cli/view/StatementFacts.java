@@ -3,11 +3,14 @@ package org.hearsay.cli.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.hearsay.core.io.Certainty;
 
 /**
  * Adds to the attributions of an article what the statements table tells of them: name and type of the speaker, the hedges
@@ -33,21 +36,35 @@ final class StatementFacts {
             ArrayNode hedges = inside(statement, article.path("hedges"));
             facts.set("hedges", hedges);
             facts.set("dates", inside(statement, article.path("dates")));
-            certainty(hedges, article.path("hedges")).ifPresent(certainty -> facts.put("certainty", certainty));
+            certainty(hedges, article).ifPresent(certainty -> facts.put("certainty", certainty));
             facts.set("through", through(statement, statements));
         }
     }
 
-    /** The least certainty of some hedges, 1 of none; gold may not say how certain its hedges are. */
-    private static OptionalDouble certainty(ArrayNode numbers, JsonNode hedges) {
-        if (numbers.isEmpty()) {
-            return OptionalDouble.of(1);
+    /** What some hedges leave together, 1 of none; gold may not say how certain its hedges are. */
+    private static OptionalDouble certainty(ArrayNode numbers, JsonNode article) {
+        List<Certainty.Cue> cues = new ArrayList<>();
+        for (JsonNode number : numbers) {
+            JsonNode hedge = article.path("hedges").path(number.intValue());
+            if (hedge.path("certainty").isNumber()) {
+                cues.add(cue(hedge));
+            }
         }
-        return numbers.valueStream()
-                .map(number -> hedges.path(number.intValue()).path("certainty"))
-                .filter(JsonNode::isNumber)
-                .mapToDouble(JsonNode::doubleValue)
-                .min();
+        return cues.isEmpty() && !numbers.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Certainty.of(article.path("text").asText(), cues));
+    }
+
+    private static Certainty.Cue cue(JsonNode hedge) {
+        int begin = hedge.path("begin").intValue();
+        int end = hedge.path("end").intValue();
+        return new Certainty.Cue(
+                begin,
+                end,
+                hedge.path("scope").path("begin").asInt(begin),
+                hedge.path("scope").path("end").asInt(end),
+                hedge.path("type").asText(),
+                hedge.path("certainty").doubleValue());
     }
 
     private static String name(ObjectNode article, JsonNode mention) {

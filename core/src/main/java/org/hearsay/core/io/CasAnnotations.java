@@ -113,6 +113,7 @@ final class CasAnnotations {
         Features features = new Features()
                 .with("type", cue.getHedgeType())
                 .with("certainty", cue.getCertainty())
+                .with("polarity", cue.getPolarity())
                 .with("confidence", cue.getConfidence());
         return new Mark(
                 cue.getBegin(), cue.getEnd(), features.map(), cue.getScope() == null ? null : span(cue.getScope()));
@@ -226,6 +227,7 @@ final class CasAnnotations {
         HedgeCue cue = new HedgeCue(cas, mark.begin(), mark.end());
         cue.setHedgeType(mark.feature("type"));
         cue.setCertainty(number(mark.features(), "certainty"));
+        cue.setPolarity(mark.feature("polarity"));
         cue.setConfidence(number(mark.features(), "confidence"));
         if (mark.scope() != null) {
             HedgeScope scope =

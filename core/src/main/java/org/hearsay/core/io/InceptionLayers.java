@@ -89,6 +89,7 @@ final class InceptionLayers {
                 features.put(PART, PART);
                 features.put("hedgeType", "type");
                 features.put("certainty", "certainty");
+                features.put("polarity", "polarity");
                 features.put("confidence", "confidence");
             }
             default -> {

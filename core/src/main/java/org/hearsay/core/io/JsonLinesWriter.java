@@ -66,8 +66,12 @@ final class JsonLinesWriter {
             for (Layer layer : Layer.values()) {
                 if (layers.contains(layer) && annotations.stated().contains(layer)) {
                     json.writeArrayFieldStart(layer.field());
-                    for (Mark mark : annotations.marks(layer)) {
-                        mark(layer, mark);
+                    if (layer == Layer.SENTENCES) {
+                        sentences(annotations);
+                    } else {
+                        for (Mark mark : annotations.marks(layer)) {
+                            mark(layer, mark);
+                        }
                     }
                     if (layer == Layer.ATTRIBUTIONS) {
                         for (Attribution attribution : annotations.attributions()) {
@@ -85,10 +89,24 @@ final class JsonLinesWriter {
             json.writeEndObject();
         }
 
+        /** A sentence with hedges has the certainty that they leave it. */
+        private void sentences(Annotations annotations) throws IOException {
+            List<Mark> sentences = annotations.marks(Layer.SENTENCES);
+            double[] certainties = Certainty.of(text, sentences, annotations.marks(Layer.HEDGES));
+            for (int i = 0; i < certainties.length; i++) {
+                json.writeStartObject();
+                offsets(sentences.get(i));
+                if (certainties[i] < 1) {
+                    json.writeNumberField("certainty", Math.round(certainties[i] * 100) / 100.0);
+                }
+                json.writeEndObject();
+            }
+        }
+
         private void mark(Layer layer, Mark mark) throws IOException {
             json.writeStartObject();
             offsets(mark);
-            if (layer != Layer.SENTENCES && layer != Layer.TOKENS) {
+            if (layer != Layer.TOKENS) {
                 covered(mark);
             }
             for (String feature : layer.features()) {

@@ -37,7 +37,7 @@ public enum Layer {
             case TOKENS -> List.of("pos", "lemma");
             case ENTITIES -> List.of("type", "entity", "name", "gender", "number", "confidence");
             case DATES -> List.of("type", "value", "mod", "quant", "freq", "from", "to", "confidence");
-            case HEDGES -> List.of("type", "certainty", "confidence");
+            case HEDGES -> List.of("type", "certainty", "polarity", "confidence");
             case ATTRIBUTIONS -> List.of("speaker", "noSpeaker", "kind", "polarity", "confidence");
         };
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind DIRECT, INDIRECT or MIXED
  * @param negative whether the content is denied or was not said
  * @param hedges the hedge cues inside the content
- * @param certainty the least certainty of those hedges; 1 without hedges
+ * @param certainty what those hedges leave together, see {@link Certainty}; 1 without hedges
  * @param dates the values of the temporal expressions inside the content
  * @param through the sources that report this statement, the outermost first
  */
@@ -73,14 +73,13 @@ public record Statement(
     private static Statement of(JCas cas, Attribution attribution, int[] sentences) {
         List<String> hedges = new ArrayList<>();
         List<String> dates = new ArrayList<>();
-        double certainty = 1;
+        List<Certainty.Cue> cues = new ArrayList<>();
         if (attribution.getContents() != null) {
             for (Annotation content : attribution.getContents()) {
                 for (HedgeCue hedge :
                         cas.getAnnotationIndex(HedgeCue.class).select().coveredBy(content)) {
                     hedges.add(hedge.getCoveredText());
-                    // 0 is what the CAS holds where none was stated
-                    certainty = hedge.getCertainty() > 0 ? Math.min(certainty, hedge.getCertainty()) : certainty;
+                    cues.add(Certainty.cue(hedge));
                 }
                 cas.getAnnotationIndex(TemporalExpression.class)
                         .select()
@@ -102,7 +101,7 @@ public record Statement(
                 String.valueOf(attribution.getKind()),
                 "negative".equals(attribution.getPolarity()),
                 hedges,
-                certainty,
+                Certainty.of(cas.getDocumentText(), cues),
                 dates,
                 through(attribution));
     }

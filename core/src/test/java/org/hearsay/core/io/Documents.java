@@ -106,7 +106,11 @@ final class Documents {
     }
 
     private static Mark hedge(Span cue, Span scope, String certainty) {
-        return new Mark(cue.begin(), cue.end(), Map.of("type", "epistemic", "certainty", certainty), scope);
+        return new Mark(
+                cue.begin(),
+                cue.end(),
+                Map.of("type", "epistemic", "certainty", certainty, "polarity", "negative"),
+                scope);
     }
 
     /** The stretch from where a text stands first to the end of another. */

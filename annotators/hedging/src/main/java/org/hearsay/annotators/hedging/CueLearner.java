@@ -16,7 +16,8 @@ import org.hearsay.core.spi.AnalyzedText;
 
 /**
  * Learns which candidates of the lexicon are hedges: a softmax over the types and none (multinomial logistic regression), by
- * averaged stochastic gradient. How much more than none a type must score is chosen on held-out parts of the training data.
+ * averaged stochastic gradient. How much more than none a type must score is chosen on held-out parts of the training data, of which each file counts
+ * alike, however long it is.
  * Not safe for threads.
  */
 final class CueLearner {
@@ -32,14 +33,21 @@ final class CueLearner {
     private final List<Example> examples = new ArrayList<>();
     private final int iterations;
     private final long seed;
+    private int files;
     private int documents;
 
-    /** A candidate, its label, how much it counts, and the number of its document. */
-    private record Example(AnalyzedText text, HedgeLexicon.Match match, int label, float weight, int document) {}
+    /** A candidate, its label, how much it counts, and the numbers of its file and document. */
+    private record Example(
+            AnalyzedText text, HedgeLexicon.Match match, int label, float weight, int file, int document) {}
 
     CueLearner(int iterations, long seed) {
         this.iterations = iterations;
         this.seed = seed;
+    }
+
+    /** Says that the documents that follow are of another file. */
+    void startFile() {
+        files++;
     }
 
     /** Takes the candidates of a document; those that are no gold cues teach what is none. */
@@ -51,7 +59,7 @@ final class CueLearner {
             if (match.entry().isLearned()) {
                 long span = span(text.begin(match.firstToken()), text.end(match.endToken() - 1));
                 int label = label(gold.getOrDefault(span, HedgeFinder.NONE), match.entry());
-                examples.add(new Example(text, match, label, weight, documents));
+                examples.add(new Example(text, match, label, weight, files, documents));
             }
         });
     }
@@ -158,7 +166,7 @@ final class CueLearner {
         return thresholds(heldOut, scores);
     }
 
-    private static float[] thresholds(List<Example> heldOut, List<float[]> scores) {
+    private float[] thresholds(List<Example> heldOut, List<float[]> scores) {
         float[] thresholds = new float[LABELS.size()];
         for (int round = 0; round < 2; round++) {
             for (int label = 1; label < thresholds.length; label++) {
@@ -178,10 +186,9 @@ final class CueLearner {
         return thresholds;
     }
 
-    private static double score(List<Example> heldOut, List<float[]> scores, float[] thresholds) {
-        int right = 0;
-        int found = 0;
-        int gold = 0;
+    /** The mean F1 of the files that count in full. */
+    private double score(List<Example> heldOut, List<float[]> scores, float[] thresholds) {
+        int[][] counts = new int[files + 1][3];
         for (int i = 0; i < heldOut.size(); i++) {
             int best = 0;
             for (int label = 1; label < thresholds.length; label++) {
@@ -189,10 +196,15 @@ final class CueLearner {
                     best = label;
                 }
             }
-            gold += heldOut.get(i).label == 0 ? 0 : 1;
-            found += best == 0 ? 0 : 1;
-            right += best != 0 && best == heldOut.get(i).label ? 1 : 0;
+            int[] file = counts[heldOut.get(i).file];
+            file[0] += heldOut.get(i).label == 0 ? 0 : 1;
+            file[1] += best == 0 ? 0 : 1;
+            file[2] += best != 0 && best == heldOut.get(i).label ? 1 : 0;
         }
-        return 2.0 * right / Math.max(1, gold + found);
+        double sum = 0;
+        for (int[] file : counts) {
+            sum += 2.0 * file[2] / Math.max(1, file[0] + file[1]);
+        }
+        return sum / Math.max(1, files);
     }
 }

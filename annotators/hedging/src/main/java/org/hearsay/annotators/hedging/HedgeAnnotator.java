@@ -25,6 +25,7 @@ public final class HedgeAnnotator extends JCasAnnotator_ImplBase {
             HedgeCue cue = new HedgeCue(cas, hedge.begin(), hedge.end());
             cue.setHedgeType(hedge.type());
             cue.setCertainty(hedge.certainty());
+            cue.setPolarity(hedge.isNegative() ? "negative" : null);
             cue.setConfidence(hedge.confidence());
             cue.setScope(scope);
             cue.setComponent(HedgingPlugin.NAME);

@@ -9,10 +9,20 @@ import java.util.List;
  * @param tags prefixes of the tags that its first word may have; empty for any
  * @param type the hedge type that it has if nothing else tells
  * @param certainty how certain it leaves what it bears on, 0 to 1
+ * @param source where the certainty comes from
  * @param when what must be so for it to be a cue
  * @param example a sentence with the cue in square brackets
  */
-record HedgeEntry(List<String> words, List<String> tags, String type, float certainty, When when, String example) {
+record HedgeEntry(
+        List<String> words, List<String> tags, String type, float certainty, Source source, When when, String example) {
+
+    /** Where a certainty comes from; the head of the lexicon says more. */
+    enum Source {
+        /** The middle of the range that the American intelligence services give the word (ICD 203). */
+        ICD_203,
+        /** Our own placing on the levels of Rubin (2007). */
+        JUDGED
+    }
 
     /** What must be so for an entry to be a cue. */
     enum When {

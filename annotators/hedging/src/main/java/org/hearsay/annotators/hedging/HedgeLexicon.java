@@ -1,11 +1,5 @@
 package org.hearsay.annotators.hedging;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,40 +41,23 @@ final class HedgeLexicon {
     }
 
     private HedgeLexicon() {
-        String file = "lexicon.tsv";
-        try (InputStream in = HedgeLexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("'" + file + "' is missing from the jar of the hedging annotator");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    add(entry(line, file + ":" + number));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("'" + file + "' cannot be read", e);
+        for (List<String> fields : Table.read("lexicon.tsv", 7)) {
+            add(entry(fields));
         }
         inflect();
         root.next.keySet().forEach(word -> firstWords[word.hashCode() & FILTER] = true);
     }
 
-    private static HedgeEntry entry(String line, String where) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length != 6) {
-            throw new IllegalStateException(where + " has " + fields.length + " fields, not 6: '" + line + "'");
-        }
-        List<String> tags = fields[1].equals("*") ? List.of() : List.of(fields[1].split("\\|", -1));
-        String when = fields[4].toUpperCase(Locale.ROOT).replace('-', '_');
+    private static HedgeEntry entry(List<String> fields) {
+        String tags = fields.get(1);
         return new HedgeEntry(
-                List.of(fields[0].split(" ", -1)),
-                tags,
-                fields[2],
-                Float.parseFloat(fields[3]),
-                HedgeEntry.When.valueOf(when),
-                fields[5]);
+                List.of(fields.get(0).split(" ", -1)),
+                tags.equals("*") ? List.of() : List.of(tags.split("\\|", -1)),
+                fields.get(2),
+                Float.parseFloat(fields.get(3)),
+                Table.choice(HedgeEntry.Source.class, fields.get(4)),
+                Table.choice(HedgeEntry.When.class, fields.get(5)),
+                fields.get(6));
     }
 
     private void add(HedgeEntry entry) {

@@ -35,9 +35,9 @@ public final class HedgingTrainer implements TrainerPlugin {
                 Option.integer("seed", "seed of the order of the examples", 1, "7", 0, Integer.MAX_VALUE),
                 Option.text(
                         "less",
-                        "files whose path holds this word count a quarter: text of other fields than news",
+                        "files whose path holds one of these words, parted by commas, count a quarter: not news",
                         "",
-                        "bio"));
+                        "bio,senses"));
     }
 
     @Override
@@ -47,12 +47,14 @@ public final class HedgingTrainer implements TrainerPlugin {
             trainScopes(training);
             return;
         }
-        String less = options.getOrDefault("less", "");
+        List<String> less = List.of(options.getOrDefault("less", "").split(",", -1));
         CueLearner learner = new CueLearner(
                 Integer.parseInt(options.getOrDefault("iterations", "20")),
                 Long.parseLong(options.getOrDefault("seed", "1")));
         for (Path file : training.train()) {
-            boolean counts = less.isEmpty() || !file.toString().contains(less);
+            learner.startFile();
+            boolean counts = less.stream()
+                    .noneMatch(word -> !word.isBlank() && file.toString().contains(word.strip()));
             TrainingDocument.read(file, document -> learner.add(document, counts ? 1 : 0.25f));
         }
         training.report().accept(learner.size() + " candidates");

@@ -1,9 +1,11 @@
 package org.hearsay.annotators.hedging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.annotators.language.LanguagePlugin;
 import org.hearsay.core.spi.AnalyzedText;
 import org.hearsay.core.spi.CasText;
@@ -33,6 +35,33 @@ final class HedgeLexiconTest {
             }
         }
         assertThat(missed).isEmpty();
+    }
+
+    /** Directive 203 gives "likely" 55 to 80 percent, and so on. */
+    @Test
+    void takes_the_middle_of_the_ranges_of_icd_203() {
+        Map<String, Float> middles = Map.of(
+                "very likely",
+                0.875f,
+                "likely",
+                0.675f,
+                "probable",
+                0.675f,
+                "probably",
+                0.675f,
+                "unlikely",
+                0.325f,
+                "almost certain",
+                0.97f,
+                "almost certainly",
+                0.97f);
+        for (HedgeEntry entry : HedgeLexicon.SHARED.entries()) {
+            if (entry.source() == HedgeEntry.Source.ICD_203) {
+                assertThat(entry.certainty())
+                        .as(entry.example())
+                        .isCloseTo(middles.get(String.join(" ", entry.words())), offset(0.03f));
+            }
+        }
     }
 
     @Test

@@ -20,6 +20,8 @@ final class HedgingTest {
             strings = {
                 "The bridge [may](epistemic) open in spring.",
                 "Analysts say a delay is [likely](epistemic), but [perhaps](epistemic) not a long one.",
+                "The survey [suggests](epistemic) that voters are tired.",
+                "They [would](condition) strike [if](condition) wages fell.",
                 "Residents [believe](doxastic) that the dam is safe.",
                 "The envoy [reportedly](evidential) left [about](approximator) 400 troops behind.",
                 "It is [unclear](epistemic) [whether](investigation) the crew survived.",
@@ -38,6 +40,13 @@ final class HedgingTest {
     @ValueSource(
             strings = {
                 "They met in May 2024 in Oslo.",
+                "May your garden always bloom.",
+                "You may keep the change, she told the waiter.",
+                "He suggested that they sell the farm.",
+                "She could ride a horse at five.",
+                "The crew could not open the door.",
+                "The company said in May that it would open a plant in Ohio.",
+                "The singer would later move to Paris.",
                 "The minister left the room and closed the door.",
                 "They talked about the harvest.",
                 "The train leaves at about 6:15 p.m. on Monday.",
@@ -68,6 +77,14 @@ final class HedgingTest {
     void turns_certainty_round_under_negation() {
         assertThat(first("A delay is likely.").getCertainty()).isEqualTo(0.7f);
         assertThat(first("A delay is not likely.").getCertainty()).isCloseTo(0.3f, offset(0.001f));
+    }
+
+    @Test
+    void marks_where_negation_turns_a_hedge_round() {
+        assertThat(first("A delay is likely.").getPolarity()).isNull();
+        assertThat(first("A delay is not likely.").getPolarity()).isEqualTo("negative");
+        assertThat(first("Police cannot rule out arson.").getPolarity()).isEqualTo("negative");
+        assertThat(first("It is not certain that he will come.").getPolarity()).isEqualTo("negative");
     }
 
     private HedgeCue first(String text) {
