@@ -12,8 +12,6 @@ import java.util.TreeMap;
  * order give the same model. Not safe for threads.
  */
 public final class PerceptronLearner {
-    private static final int STEPS = 127;
-
     private final List<String> labels;
     private final Map<Integer, float[]> weights = new HashMap<>();
     private final float[] transitions;
@@ -139,67 +137,19 @@ public final class PerceptronLearner {
                 most = Math.max(most, Math.abs(average(row, label)));
             }
         }
-        // the few largest are cut, for finer steps of the others
-        double unit = most / 3 / STEPS;
-        Packer packer = new Packer(weights.size());
+        ModelPacker packer = new ModelPacker(labels, weights.size());
+        packer.scale(most, least);
+        double[] averages = new double[labels.size()];
         for (Map.Entry<Integer, float[]> entry : new TreeMap<>(weights).entrySet()) {
-            for (int label = 0; label < labels.size(); label++) {
-                double weight = average(entry.getValue(), label);
-                if (Math.abs(weight) >= least * most) {
-                    packer.add(label, (int) Math.max(-STEPS, Math.min(STEPS, Math.round(weight / unit))));
-                }
+            for (int label = 0; label < averages.length; label++) {
+                averages[label] = average(entry.getValue(), label);
             }
-            packer.end(entry.getKey());
+            packer.add(entry.getKey(), averages);
         }
-        float[] averaged = new float[transitions.length];
+        double[] averaged = new double[transitions.length];
         for (int i = 0; i < averaged.length; i++) {
-            averaged[i] = (float) ((transitions[i] - transitionSums[i] / time) / unit);
+            averaged[i] = transitions[i] - transitionSums[i] / time;
         }
-        return packer.model(labels.toArray(String[]::new), (float) unit, averaged);
-    }
-
-    /** Lays weights one behind the other. */
-    private static final class Packer {
-        private final int[] features;
-        private final int[] starts;
-        private byte[] labelNumbers = new byte[1024];
-        private byte[] values = new byte[1024];
-        private int count;
-        private int size;
-
-        Packer(int most) {
-            features = new int[most];
-            starts = new int[most + 1];
-        }
-
-        void add(int label, int value) {
-            if (value == 0) {
-                return;
-            }
-            if (size == values.length) {
-                labelNumbers = Arrays.copyOf(labelNumbers, 2 * size);
-                values = Arrays.copyOf(values, 2 * size);
-            }
-            labelNumbers[size] = (byte) label;
-            values[size++] = (byte) value;
-        }
-
-        void end(int feature) {
-            if (size > starts[count]) {
-                features[count++] = feature;
-                starts[count] = size;
-            }
-        }
-
-        LinearModel model(String[] labels, float unit, float[] transitions) {
-            return new LinearModel(
-                    labels,
-                    unit,
-                    Arrays.copyOf(features, count),
-                    Arrays.copyOf(starts, count + 1),
-                    Arrays.copyOf(labelNumbers, size),
-                    Arrays.copyOf(values, size),
-                    transitions);
-        }
+        return packer.model(averaged);
     }
 }
