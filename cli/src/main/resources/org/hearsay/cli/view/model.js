@@ -45,6 +45,7 @@ const NO_SPEAKER = {
   "description": "described, not named",
   "pronoun": "pronoun left open",
   "first-person": "first person",
+  "unknown-name": "name that is no entity",
 };
 
 /** Why a statement has no speaker. */

@@ -110,7 +110,8 @@ final class BratNames {
                         "TimexType\tArg:TIMEX3, Value:DATE|TIME|DURATION|SET",
                         "HedgeType\tArg:Hedge, Value:epistemic|doxastic|investigation|condition|evidential|approximator|vague",
                         "Kind\tArg:" + parts + ", Value:DIRECT|INDIRECT|MIXED",
-                        "NoSpeaker\tArg:" + parts + ", Value:no-source|unnamed|description|pronoun|first-person",
+                        "NoSpeaker\tArg:" + parts
+                                + ", Value:no-source|unnamed|description|pronoun|first-person|unknown-name",
                         "Polarity\tArg:" + parts + ", Value:negative|positive",
                         ""));
     }

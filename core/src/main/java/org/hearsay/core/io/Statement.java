@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the words of the source; empty if there is none
  * @param speaker the name of the entity that the source means, if it is known
  * @param speakerType the type of that entity: PERSON, ORGANIZATION, ...
- * @param noSpeaker why no speaker is known: no-source, unnamed, description, pronoun, first-person; null with a speaker
+ * @param noSpeaker why no speaker is known: no-source, unnamed, description, pronoun, first-person, unknown-name; null with a speaker
  * @param cue the words that tell of the saying
  * @param content what was said
  * @param kind DIRECT, INDIRECT or MIXED

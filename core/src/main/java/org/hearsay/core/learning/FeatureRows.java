@@ -42,12 +42,10 @@ final class FeatureRows {
         int count = 0;
         for (int slot = 0; slot < rows.length; slot++) {
             if (rows[slot] != null) {
-                // with the highest bit turned, signed numbers sort as unsigned ones
-                all[count++] = features[slot] ^ Integer.MIN_VALUE;
+                all[count++] = features[slot];
             }
         }
-        Arrays.sort(all);
-        Arrays.setAll(all, i -> all[i] ^ Integer.MIN_VALUE);
+        Packed.sort(all);
         return all;
     }
 

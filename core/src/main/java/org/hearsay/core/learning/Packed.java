@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** Packed numbers, big-endian, read in one go: number by number, models would take longer to read than to use. Stateless. */
 public final class Packed {
@@ -85,6 +86,14 @@ public final class Packed {
         out.writeInt(numbers.length);
         out.writeInt(gaps.size());
         gaps.writeTo(out);
+    }
+
+    /** Sorts as {@link #writeAscending} wants them. */
+    static void sort(int[] numbers) {
+        // with the highest bit turned, signed numbers sort as unsigned ones
+        Arrays.setAll(numbers, i -> numbers[i] ^ Integer.MIN_VALUE);
+        Arrays.sort(numbers);
+        Arrays.setAll(numbers, i -> numbers[i] ^ Integer.MIN_VALUE);
     }
 
     private static ByteBuffer read(DataInputStream in, int count, int width) throws IOException {

@@ -9,8 +9,6 @@ import java.util.List;
  * order give the same model. Not safe for threads.
  */
 public final class PerceptronLearner {
-    private static final int STEPS = 127;
-
     private final List<String> labels;
     private final FeatureRows weights;
     private final float[] transitions;
@@ -138,61 +136,20 @@ public final class PerceptronLearner {
                 most = Math.max(most, Math.abs(average(row, label)));
             }
         }
-        // the few largest are cut, for finer steps of the others
-        double unit = most / 3 / STEPS;
-        Packer packer = new Packer(weights.size());
+        ModelPacker packer = new ModelPacker(labels, weights.size());
+        packer.scale(most, least);
+        double[] averages = new double[labels.size()];
         for (int feature : weights.features()) {
             float[] row = weights.row(feature);
-            for (int label = 0; label < labels.size(); label++) {
-                double weight = average(row, label);
-                if (Math.abs(weight) >= least * most) {
-                    packer.add(label, (int) Math.max(-STEPS, Math.min(STEPS, Math.round(weight / unit))));
-                }
+            for (int label = 0; label < averages.length; label++) {
+                averages[label] = average(row, label);
             }
-            packer.end(feature);
+            packer.add(feature, averages);
         }
-        float[] averaged = new float[transitions.length];
+        double[] averaged = new double[transitions.length];
         for (int i = 0; i < averaged.length; i++) {
-            averaged[i] = (float) ((transitions[i] - transitionSums[i] / time) / unit);
+            averaged[i] = transitions[i] - transitionSums[i] / time;
         }
-        return packer.model(labels.toArray(String[]::new), (float) unit, averaged);
-    }
-
-    /** Lays weights one behind the other. */
-    private static final class Packer {
-        private final int[] features;
-        private short[] entries = new short[1024];
-        private int count;
-        private int size;
-
-        /** Where the entries of the feature in hand begin. */
-        private int begin;
-
-        Packer(int most) {
-            features = new int[most];
-        }
-
-        void add(int label, int value) {
-            if (value == 0) {
-                return;
-            }
-            if (size == entries.length) {
-                entries = Arrays.copyOf(entries, 2 * size);
-            }
-            entries[size++] = LinearModel.entry(label, value, false);
-        }
-
-        void end(int feature) {
-            if (size > begin) {
-                features[count++] = feature;
-                entries[size - 1] |= LinearModel.entry(0, 0, true);
-                begin = size;
-            }
-        }
-
-        LinearModel model(String[] labels, float unit, float[] transitions) {
-            return new LinearModel(
-                    labels, unit, transitions, Arrays.copyOf(features, count), Arrays.copyOf(entries, size));
-        }
+        return packer.model(averaged);
     }
 }

@@ -12,11 +12,22 @@ public final class SequenceDecoder {
     private int[] back = new int[0];
     private float[] before = new float[0];
     private float[] now = new float[0];
+    private final float[] favours;
 
     public SequenceDecoder(int labels) {
         this.labels = labels;
         before = new float[labels];
         now = new float[labels];
+        favours = new float[labels];
+    }
+
+    /**
+     * Lets a label win more often than the model says, wherever a sequence is decoded.
+     *
+     * @param by what is added to its scores, in steps of the model's {@link LinearModel#unit}
+     */
+    public void favour(int label, float by) {
+        favours[label] = by;
     }
 
     /** Gives the features of a position of the sequence. */
@@ -34,7 +45,7 @@ public final class SequenceDecoder {
             positions.features(i, features);
             model.score(features, row);
             for (int label = 0; label < labels; label++) {
-                scores[i * labels + label] = row[label];
+                scores[i * labels + label] = row[label] + favours[label];
             }
         }
         return viterbi(length, model.transitions());
@@ -158,6 +169,25 @@ public final class SequenceDecoder {
             sum += Math.exp(difference * sharpness);
         }
         return (float) (1 / sum);
+    }
+
+    /**
+     * By how much the model likes a part of the last sequence better with the labels that it was given than with the first label
+     * throughout; favours are left out.
+     *
+     * @param path the labels of the sequence; handed back as they were
+     */
+    public float odds(LinearModel model, int[] path, int first, int end) {
+        float favour = 0;
+        for (int i = first; i < end; i++) {
+            favour += favours[path[i]] - favours[0];
+        }
+        float with = score(model, path, first, end);
+        int[] kept = Arrays.copyOfRange(path, first, end);
+        Arrays.fill(path, first, end, 0);
+        float without = score(model, path, first, end);
+        System.arraycopy(kept, 0, path, first, kept.length);
+        return (with - without - favour) * model.unit();
     }
 
     /**

@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.spi.AnalyzedText;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who said what in a text. Keeps buffers: one instance serves one thread; the models are shared. */
 final class AttributionFinder {
     private final CueTagger cueTagger;
     private final RoleTagger roleTagger;
+    private final @Nullable CandidateJudge judge;
 
     AttributionFinder() {
-        this(AttributionModels.CUE_MODEL, AttributionModels.ROLE_MODEL);
+        this(AttributionModels.CUE_MODEL, AttributionModels.ROLE_MODEL, AttributionModels.JUDGE_MODEL);
     }
 
-    AttributionFinder(LinearModel cues, LinearModel roles) {
+    /** Without a model to judge them, all candidates with a content are taken. */
+    AttributionFinder(LinearModel cues, LinearModel roles, @Nullable LinearModel judge) {
         cueTagger = new CueTagger(cues);
         roleTagger = new RoleTagger(roles);
+        this.judge = judge == null ? null : new CandidateJudge(judge);
     }
 
     /** The statements of a text, in the order of their cues. */
@@ -33,31 +37,55 @@ final class AttributionFinder {
         List<Statement> statements = new ArrayList<>(Turns.find(text.text(), table.quotes));
         Set<Integer> laidOut = new HashSet<>();
         statements.forEach(statement -> laidOut.add(statement.cues().get(0).begin()));
-        for (CueTagger.Cue cue : cueTagger.find(table)) {
-            if (cue.confidence() < minConfidence || laidOut.contains(text.begin(cue.first()))) {
-                continue;
-            }
-            RoleTagger.Roles roles = roleTagger.find(table, cue);
-            if (!roles.contents().isEmpty()) {
-                statements.add(statement(table, cue, roles));
+        CandidateContext context = candidates(table);
+        for (int i = 0; i < context.candidates.size(); i++) {
+            Candidate candidate = context.candidates.get(i);
+            float chance = judge == null ? 1 : judge.chance(context, i);
+            boolean taken = candidate.hasContent() && !laidOut.contains(text.begin(candidate.cue.first()));
+            if (taken && chance >= CandidateJudge.ENOUGH) {
+                statements.add(statement(table, candidate, chance));
             }
         }
         statements.removeIf(statement -> statement.confidence() < minConfidence);
+        dropSignatures(statements, laidOut);
         statements.sort(Comparator.comparingInt(
                 (Statement statement) -> statement.cues().get(0).begin()));
         return Citations.read(table, Nesting.link(FloatingQuotes.join(table, statements)));
     }
 
-    private static Statement statement(TokenTable table, CueTagger.Cue cue, RoleTagger.Roles roles) {
-        List<Span> contents = offsets(table, roles.contents());
+    /** Who has said something by a verb need not sign it. */
+    private static void dropSignatures(List<Statement> statements, Set<Integer> laidOut) {
+        Set<Span> told = new HashSet<>();
+        for (Statement statement : statements) {
+            if (!laidOut.contains(statement.cues().get(0).begin())) {
+                told.addAll(statement.contents());
+            }
+        }
+        statements.removeIf(
+                statement -> laidOut.contains(statement.cues().get(0).begin())
+                        && told.contains(statement.contents().get(0)));
+    }
+
+    /** What may be attributions. */
+    CandidateContext candidates(TokenTable table) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (CueTagger.Cue cue : cueTagger.find(table)) {
+            candidates.add(new Candidate(table, cue, roleTagger.find(table, cue)));
+        }
+        return new CandidateContext(table, candidates);
+    }
+
+    private static Statement statement(TokenTable table, Candidate candidate, float chance) {
+        CueTagger.Cue cue = candidate.cue;
+        RoleTagger.Roles roles = candidate.roles;
         return new Statement(
                 offsets(table, isExpletive(table, cue, roles.sources()) ? List.of() : roles.sources()),
                 offsets(table, List.of(new Span(cue.first(), cue.end()))),
-                contents,
+                offsets(table, roles.contents()),
                 SpeechKind.of(table, roles.contents()),
                 Polarity.isPositive(table, cue),
                 -1,
-                cue.confidence());
+                chance);
     }
 
     /** Whether the source is the "it" of "it is said that", which names nobody. */

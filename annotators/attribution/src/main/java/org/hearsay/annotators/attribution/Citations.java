@@ -21,33 +21,57 @@ final class Citations {
         for (int i = 0; i < statements.size(); i++) {
             int report = isCitation(table, statements.get(i)) ? report(table, statements, i) : -1;
             if (report >= 0) {
-                Statement citation = statements.get(i);
-                Span named = citation.contents().get(0);
-                int cut = clause(table, named);
-                Statement reported = statements.get(report);
-                if (cut > 0) {
-                    Span source = new Span(named.begin(), table.text.end(cut - 1));
-                    Span clause = new Span(table.text.begin(cut + 1), named.end());
-                    named = source;
-                    reported = reported.withContents(List.of(clause));
-                    read.set(report, reported);
-                } else if (!without(reported.contents(), named).isEmpty()) {
-                    reported = reported.withContents(without(reported.contents(), named));
-                    read.set(report, reported);
-                }
-                read.set(
-                        i,
-                        new Statement(
-                                List.of(named),
-                                citation.cues(),
-                                reported.contents(),
-                                reported.kind(),
-                                reported.positive(),
-                                report,
-                                Math.min(citation.confidence(), reported.confidence())));
+                read(table, read, i, report);
             }
         }
         return read;
+    }
+
+    private static void read(TokenTable table, List<Statement> read, int number, int report) {
+        Statement citation = read.get(number);
+        Statement reported = read.get(report);
+        Span named = named(citation);
+        int cut = clause(table, named);
+        List<Span> contents = new ArrayList<>();
+        if (cut > 0) {
+            contents.add(new Span(table.text.begin(cut + 1), named.end()));
+            named = new Span(named.begin(), table.text.end(cut - 1));
+        } else {
+            int cue = citation.cues().get(0).begin();
+            for (Span content : reported.contents()) {
+                boolean ranOn = content.begin() <= cue && cue < content.end();
+                int that = ranOn ? clause(table, content) : -1;
+                if (that > 0) {
+                    contents.add(new Span(table.text.begin(that + 1), content.end()));
+                } else if (content.end() <= named.begin() || content.begin() >= named.end()) {
+                    contents.add(content);
+                }
+            }
+        }
+        if (!contents.isEmpty()) {
+            reported = reported.withContents(contents);
+            read.set(report, reported);
+        }
+        read.set(
+                number,
+                new Statement(
+                        List.of(named),
+                        citation.cues(),
+                        reported.contents(),
+                        reported.kind(),
+                        reported.positive(),
+                        report,
+                        Math.min(citation.confidence(), reported.confidence())));
+    }
+
+    /** The piece right behind the cue. */
+    private static Span named(Statement citation) {
+        for (Span content : citation.contents()) {
+            if (content.begin() >= citation.cues().get(0).end()) {
+                return content;
+            }
+        }
+        return citation.contents().get(0);
     }
 
     /** The comma before a "that" in a content that ran on into what is reported; -1 if there is none. */
@@ -61,20 +85,13 @@ final class Citations {
         return -1;
     }
 
-    /** The contents that have no part in the source of the citation. */
-    private static List<Span> without(List<Span> contents, Span named) {
-        return contents.stream()
-                .filter(content -> content.end() <= named.begin() || content.begin() >= named.end())
-                .toList();
-    }
-
     private static boolean isCitation(TokenTable table, Statement statement) {
         Span cue = statement.cues().get(0);
         if (!WORDS.contains(table.text.text().substring(cue.begin(), cue.end()))
-                || statement.contents().size() != 1) {
+                || statement.contents().isEmpty()) {
             return false;
         }
-        Span content = statement.contents().get(0);
+        Span content = named(statement);
         int first = table.text.tokenAt(content.begin());
         int end = table.text.tokenAt(content.end());
         return content.begin() >= cue.end()

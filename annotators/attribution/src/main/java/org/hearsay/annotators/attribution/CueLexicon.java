@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words that tell of saying, thinking or wanting, in groups of like use. Immutable; shared by all threads. */
 final class CueLexicon {
@@ -19,9 +21,10 @@ final class CueLexicon {
     private final Map<String, Integer> verbs = new HashMap<>();
     private final Map<String, Integer> others = new HashMap<>();
     private final List<String> groups = new ArrayList<>();
+    private final Set<String> denials = new HashSet<>();
 
     /** A line of {@code cues.tsv}. */
-    record Entry(String lemma, String part, String group, String example) {}
+    record Entry(String lemma, String part, String group, String example, boolean denies) {}
 
     private CueLexicon(List<Entry> entries) {
         this.entries = List.copyOf(entries);
@@ -31,6 +34,9 @@ final class CueLexicon {
             }
             Map<String, Integer> map = entry.part().equals("verb") ? verbs : others;
             map.put(entry.lemma(), 1 + groups.indexOf(entry.group()));
+            if (entry.denies()) {
+                denials.add(entry.lemma());
+            }
         }
     }
 
@@ -44,7 +50,7 @@ final class CueLexicon {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("#") && !line.isBlank()) {
                     String[] columns = line.split("\t", -1);
-                    entries.add(new Entry(columns[0], columns[1], columns[2], columns[3]));
+                    entries.add(new Entry(columns[0], columns[1], columns[2], columns[3], columns.length > 4));
                 }
             }
         } catch (IOException e) {
@@ -62,8 +68,8 @@ final class CueLexicon {
         return (verb ? verbs : others).getOrDefault(lemma, 0);
     }
 
-    /** Whether a verb says that its content is not so. */
+    /** Whether a verb says that its content is not so, or not done. */
     boolean denies(String lemma) {
-        return group(lemma, true) == 1 + groups.indexOf("deny");
+        return denials.contains(lemma);
     }
 }

@@ -1,6 +1,8 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,6 +11,7 @@ import java.util.List;
  */
 final class FloatingQuotes {
     private static final int LEAST_WORDS = 4;
+    private static final String CLOSING = "\"”»“«'’";
 
     private FloatingQuotes() {}
 
@@ -16,6 +19,7 @@ final class FloatingQuotes {
     static List<Statement> join(TokenTable table, List<Statement> statements) {
         boolean[] taken = taken(table, statements);
         List<Statement> joined = new ArrayList<>(statements);
+        joinBackwards(table, statements, taken, joined);
         int next = 0;
         int last = -1;
         for (Span quotation : table.quotes) {
@@ -35,6 +39,47 @@ final class FloatingQuotes {
             }
         }
         return joined;
+    }
+
+    /** A paragraph that is quoted to its end without a closing mark is said by who says the next one. */
+    private static void joinBackwards(
+            TokenTable table, List<Statement> statements, boolean[] taken, List<Statement> joined) {
+        int at = statements.size() - 1;
+        int owner = -1;
+        for (int i = table.quotes.size() - 1; i >= 0; i--) {
+            Span quotation = table.quotes.get(i);
+            int first = table.text.tokenAt(quotation.begin());
+            int end = table.text.tokenAt(quotation.end());
+            boolean goesOn = owner >= 0 && first < end && goesOn(table, quotation, table.quotes.get(i + 1));
+            if (goesOn && isFree(taken, first, end)) {
+                joined.set(owner, with(joined.get(owner), quotation));
+                Arrays.fill(taken, first, end, true);
+                continue;
+            }
+            while (at >= 0 && statements.get(at).cues().get(0).begin() >= quotation.end()) {
+                at--;
+            }
+            owner = owner(statements, at, quotation);
+        }
+    }
+
+    /** Of the statements with a cue right before or behind a quotation, the one that has it as its content; -1 if none has. */
+    private static int owner(List<Statement> statements, int before, Span quotation) {
+        for (int i = Math.max(0, before); i < Math.min(statements.size(), before + 3); i++) {
+            for (Span content : statements.get(i).contents()) {
+                if (content.begin() == quotation.begin() && isQuote(statements.get(i))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean goesOn(TokenTable table, Span quotation, Span next) {
+        String text = table.text.text();
+        boolean closed = CLOSING.indexOf(text.charAt(quotation.end() - 1)) >= 0;
+        String between = text.substring(quotation.end(), Math.max(quotation.end(), next.begin()));
+        return !closed && between.isBlank() && between.indexOf('\n') >= 0;
     }
 
     private static boolean isQuote(Statement statement) {
@@ -112,6 +157,7 @@ final class FloatingQuotes {
     private static Statement with(Statement statement, Span content) {
         List<Span> contents = new ArrayList<>(statement.contents());
         contents.add(content);
+        contents.sort(Comparator.comparingInt(Span::begin));
         return statement.withContents(contents);
     }
 }

@@ -27,6 +27,33 @@ record GoldAttribution(List<Span> sources, List<Span> cues, List<Span> contents)
         return found;
     }
 
+    /** Which candidates have the cue of a gold attribution, each of one: those with the very cue first, then any that overlaps. */
+    static boolean[] matches(List<Candidate> candidates, List<GoldAttribution> gold) {
+        boolean[] right = new boolean[candidates.size()];
+        boolean[] used = new boolean[gold.size()];
+        for (boolean exact : new boolean[] {true, false}) {
+            for (int i = 0; i < right.length; i++) {
+                CueTagger.Cue cue = candidates.get(i).cue;
+                for (int k = 0; k < used.length && !right[i]; k++) {
+                    right[i] = !used[k] && gold.get(k).hasCue(cue, exact);
+                    used[k] |= right[i];
+                }
+            }
+        }
+        return right;
+    }
+
+    private boolean hasCue(CueTagger.Cue cue, boolean exact) {
+        for (Span span : cues) {
+            boolean same = span.begin() == cue.first() && span.end() == cue.end();
+            boolean overlaps = span.begin() < cue.end() && cue.first() < span.end();
+            if (exact ? same : overlaps) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Span> spans(TrainingDocument document, JsonNode pieces) {
         AnalyzedText text = document.text();
         List<Span> spans = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.hearsay.annotators.attribution;
 
-import org.hearsay.annotators.attribution.TokenTable.Kind;
 import org.hearsay.core.learning.Features;
 
 /**
@@ -23,7 +22,7 @@ final class RoleFeatures {
         this.table = table;
         this.cue = cue;
         this.window = window;
-        int head = head();
+        int head = Candidate.head(table, cue);
         lemma = table.lemma(head);
         tag = table.tag(head);
         group = table.classes[head];
@@ -31,20 +30,6 @@ final class RoleFeatures {
         nextLemma = table.lemma(cue.end());
         previousTag = table.tag(cue.first() - 1);
         pattern = pattern();
-    }
-
-    /** The last verb of the cue, or else its last noun, or its first token. */
-    private int head() {
-        int head = cue.first();
-        boolean verb = false;
-        for (int i = cue.first(); i < cue.end(); i++) {
-            boolean isVerb = table.kindAt(i) == Kind.VERB;
-            if (isVerb || !verb && table.kindAt(i) == Kind.NOUN) {
-                head = i;
-                verb |= isVerb;
-            }
-        }
-        return head;
     }
 
     /** What the sentence looks like from the cue: quotations and ends of the sentence before and behind. */

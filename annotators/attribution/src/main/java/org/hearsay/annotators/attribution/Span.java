@@ -1,9 +1,17 @@
 package org.hearsay.annotators.attribution;
 
 /**
- * A stretch of a text.
+ * A stretch of a text: of characters or of tokens.
  *
- * @param begin UTF-16 offset of its first character
- * @param end the offset behind its last
+ * @param begin where it begins
+ * @param end where it ends, exclusive
  */
-record Span(int begin, int end) {}
+record Span(int begin, int end) {
+    Span moved(int by) {
+        return new Span(begin + by, end + by);
+    }
+
+    boolean contains(int first, int last) {
+        return begin <= first && last <= end;
+    }
+}

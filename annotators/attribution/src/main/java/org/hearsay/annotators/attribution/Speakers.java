@@ -26,6 +26,8 @@ final class Speakers {
     private int person = NONE;
 
     private int other = NONE;
+    /** The mention of the last speaker, whatever it was. */
+    private int last = NONE;
     /** Where the last speaker without a name was named. */
     private int unnamed = NONE;
 
@@ -65,6 +67,7 @@ final class Speakers {
             if (found < 0 && reasons[i].equals("unnamed")) {
                 unnamed = statement.sources().get(0).begin();
             }
+            last = found >= 0 ? found : last;
             if (found >= 0 && mentions.get(found).isPerson()) {
                 person = found;
             } else if (found >= 0) {
@@ -91,7 +94,12 @@ final class Speakers {
             return "pronoun";
         }
         boolean definite = word.equals("the") || word.equals("this") || word.equals("that");
-        return definite || text.tag(first).equals("PRP$") ? "description" : "unnamed";
+        if (definite || text.tag(first).equals("PRP$")) {
+            return "description";
+        }
+        int last = core(first, text.tokenAt(statement.sources().get(0).end())) - 1;
+        boolean name = text.tag(last).startsWith("NNP") && text.word(last).length() > 1;
+        return name ? "unknown-name" : "unnamed";
     }
 
     /** The speaker of a source of several pieces: the first person in them, or else the first of all. */
@@ -124,21 +132,41 @@ final class Speakers {
         }
         int named = named(first, core(first, end), source);
         int titled = named >= 0 ? named : titles.holder(first, core(first, end));
-        return titled >= 0 ? titled : organisation(first, core(first, end));
+        return titled >= 0 ? titled : described(first, core(first, end));
     }
 
-    /** The last organisation told before that a phrase such as "the newspaper" can mean. */
-    private int organisation(int first, int end) {
-        String noun = text.lemma(end - 1).toLowerCase(Locale.ROOT);
-        boolean definite = text.word(first).equalsIgnoreCase("the") && end - first == 2;
-        if (!definite || !Organisations.SHARED.knows(noun)) {
+    /**
+     * Who a phrase such as "the newspaper", "a spokeswoman for the ministry", "a ministry spokeswoman" or "the statement" means.
+     */
+    private int described(int first, int end) {
+        boolean voice = hasVoice(first, end);
+        for (int i = first; i < Math.min(end, first + 20); i++) {
+            boolean definite = i > first && text.word(i - 1).equalsIgnoreCase("the");
+            boolean whole = definite && i == first + 1 && end - first == 2;
+            boolean speaks = voice && (definite || i + 1 < end && isVoice(i + 1));
+            if (whole || speaks) {
+                int organisation = organisation(i);
+                if (organisation >= 0) {
+                    return organisation;
+                }
+            }
+        }
+        boolean statement = end - first == 2 && text.lemma(end - 1).equalsIgnoreCase("statement");
+        boolean known = last >= 0 && mentions.get(last).begin() > unnamed;
+        return statement && known && !text.word(first).equalsIgnoreCase("a") ? last : NONE;
+    }
+
+    /** The last organisation told before that a noun such as "newspaper" can mean. */
+    private int organisation(int token) {
+        String noun = text.lemma(token).toLowerCase(Locale.ROOT);
+        if (!Organisations.SHARED.knows(noun)) {
             return NONE;
         }
-        int least = Math.max(0, at(text.begin(first)) - FURTHEST);
-        for (int i = at(text.begin(first)) - 1; i >= least; i--) {
+        int least = Math.max(0, at(text.begin(token)) - FURTHEST);
+        for (int i = at(text.begin(token)) - 1; i >= least; i--) {
             Mention mention = mentions.get(i);
-            int last = text.tokenAt(mention.end() - 1);
-            if (mention.type().equals("ORGANIZATION") && Organisations.SHARED.fits(noun, text.word(last))) {
+            int ending = text.tokenAt(mention.end() - 1);
+            if (mention.type().equals("ORGANIZATION") && Organisations.SHARED.fits(noun, text.word(ending))) {
                 return i;
             }
         }
@@ -197,11 +225,15 @@ final class Speakers {
 
     private boolean hasVoice(int first, int end) {
         for (int i = first; i < Math.min(end, first + 20); i++) {
-            if (VOICES.contains(text.word(i).toLowerCase(Locale.ROOT))) {
+            if (isVoice(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isVoice(int token) {
+        return VOICES.contains(text.word(token).toLowerCase(Locale.ROOT));
     }
 
     private int pronoun(String word, int token, int outer) {
@@ -215,6 +247,9 @@ final class Speakers {
             }
             case "it" -> {
                 return other;
+            }
+            case "they" -> {
+                return last >= 0 && last == other && mentions.get(last).begin() > unnamed ? other : NONE;
             }
             default -> {
                 return NONE;

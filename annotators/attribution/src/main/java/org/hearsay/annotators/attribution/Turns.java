@@ -32,15 +32,17 @@ final class Turns {
         List<Statement> found = new ArrayList<>();
         Map<Integer, Span> byEnd = new HashMap<>();
         quotations.forEach(quotation -> byEnd.put(quotation.end(), quotation));
+        int before = 0;
         for (int begin = 0; begin < text.length(); ) {
             int newline = text.indexOf('\n', begin);
             int end = newline < 0 ? text.length() : newline;
             Turn turn = turn(text, begin, end);
             if (turn == null) {
-                signature(text, begin, end, byEnd, found);
+                signature(text, opensWithDash(text, begin, end) ? before : begin, end, byEnd, found);
             } else {
                 turns.add(turn);
             }
+            before = text.substring(begin, end).isBlank() ? before : begin;
             begin = end + 1;
         }
         addTurns(text, turns, found);
@@ -134,10 +136,21 @@ final class Turns {
         return words > 0 && words <= 5;
     }
 
+    /** Whether a line is a signature of the line before. */
+    private static boolean opensWithDash(String text, int begin, int end) {
+        int first = begin;
+        while (first < end && isSpace(text.charAt(first))) {
+            first++;
+        }
+        return first < end && DASHES.indexOf(text.charAt(first)) >= 0;
+    }
+
     /** Adds a quotation that a dash and a name follow to the end of the line. */
     private static void signature(
             String text, int begin, int end, Map<Integer, Span> quotations, List<Statement> found) {
-        int last = end;
+        // what follows the name of an account, such as a date, is no part of it
+        int account = text.indexOf(" (@", Math.max(begin, text.lastIndexOf('\n', end - 1)));
+        int last = account > begin && account < end ? account : end;
         while (last > begin && (isSpace(text.charAt(last - 1)) || text.charAt(last - 1) == '.')) {
             last--;
         }

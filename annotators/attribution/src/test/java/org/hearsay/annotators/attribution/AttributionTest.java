@@ -12,6 +12,7 @@ import org.hearsay.core.testing.AnnotatorTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class AttributionTest {
     private final AnnotatorTester language = AnnotatorTester.of(new LanguagePlugin());
@@ -60,6 +61,7 @@ final class AttributionTest {
             value = {
                 "The mayor said that the bridge was safe. | true",
                 "The mayor denied that the bridge was safe. | false",
+                "The mayor refused to close the bridge. | false",
                 "The mayor did not say whether the bridge was safe. | false"
             })
     void tells_what_was_denied(String text, boolean positive) {
@@ -81,6 +83,42 @@ final class AttributionTest {
                         "The Delta Wire > reported > that the talks had failed",
                         "a Syrian source close to the president > citing > that the talks had failed");
         assertThat(find(text)).extracting(Statement::parent).containsExactly(-1, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Delta Wire reported, citing two people familiar with the matter, that the bank will cut 200 jobs.",
+                "Delta Wire said, citing two people familiar with the matter, that the bank will cut 200 jobs."
+            })
+    void reads_a_citation_between_report_and_content(String text) {
+        assertThat(statements(text))
+                .anyMatch(statement -> statement.startsWith("Delta Wire > ")
+                        && statement.endsWith(" > that the bank will cut 200 jobs"))
+                .contains("two people familiar with the matter > citing > that the bank will cut 200 jobs");
+    }
+
+    @Test
+    void joins_a_quotation_of_several_paragraphs_that_its_cue_ends() {
+        String text =
+                "“We began in May. The first ship came in June.\n\n“It was late,” said Tom Bell, the harbour master.";
+        assertThat(statements(text))
+                .containsExactly(
+                        "Tom Bell, the harbour master > said > “We began in May. The first ship came in June. + “It was late,”");
+    }
+
+    @Test
+    void reads_on_where_a_mark_is_missing() {
+        String text =
+                "\"The road is closed, the mayor said. The council met on Monday.\n\nThe bridge is open, the council said.";
+        assertThat(statements(text))
+                .contains("the mayor > said > \"The road is closed,", "the council > said > The bridge is open");
+    }
+
+    @Test
+    void takes_the_quotation_beside_the_cue() {
+        assertThat(statements("\"I saw it,\" she said, \"and I ran.\" \"Where?\" he asked."))
+                .contains("he > asked > \"Where?\"");
     }
 
     @Test

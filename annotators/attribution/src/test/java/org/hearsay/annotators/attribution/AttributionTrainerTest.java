@@ -34,7 +34,8 @@ final class AttributionTrainerTest {
     @Test
     void learns_a_statement_that_it_has_seen() throws IOException {
         Path corpus = corpus(OURS);
-        AttributionFinder finder = new AttributionFinder(model(corpus, "cues"), model(corpus, "roles"));
+        AttributionFinder finder =
+                new AttributionFinder(model(corpus, "cues"), model(corpus, "roles"), model(corpus, "judge"));
         List<AnalyzedText> texts = new ArrayList<>();
         TrainingDocument.read(corpus, document -> texts.add(document.text()));
         List<Statement> found = finder.find(texts.get(0));
@@ -45,12 +46,13 @@ final class AttributionTrainerTest {
 
     @Test
     void learns_the_same_from_pieces_in_both_forms() throws IOException {
+        assertThat(train(corpus(OURS), "judge")).hasSameBinaryContentAs(train(corpus(PAIRS), "judge"));
         assertThat(train(corpus(OURS), "roles")).hasSameBinaryContentAs(train(corpus(PAIRS), "roles"));
     }
 
     private Path corpus(String gold) throws IOException {
         Path file = Files.createTempFile(folder, "corpus", ".jsonl");
-        Files.writeString(file, LINE.formatted(gold) + "\n");
+        Files.writeString(file, (LINE.formatted(gold) + "\n").repeat(12));
         return file;
     }
 
@@ -62,7 +64,7 @@ final class AttributionTrainerTest {
 
     private Path train(Path corpus, String part) throws IOException {
         Path model = Files.createTempFile(folder, part, ".bin.gz");
-        Map<String, String> options = Map.of("part", part, "iterations", "10");
+        Map<String, String> options = Map.of("part", part);
         new AttributionTrainer().train(new Training(List.of(corpus), null, model, options, line -> {}));
         return model;
     }

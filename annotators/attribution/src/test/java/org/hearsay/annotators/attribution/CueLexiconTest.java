@@ -51,6 +51,7 @@ final class CueLexiconTest {
     void knows_that_a_denial_denies() {
         assertThat(CueLexicon.SHARED.denies("deny")).isTrue();
         assertThat(CueLexicon.SHARED.denies("say")).isFalse();
+        assertThat(CueLexicon.SHARED.denies("refuse")).isTrue();
     }
 
     private static boolean holds(AnalyzedText text, Statement statement, String lemma) {

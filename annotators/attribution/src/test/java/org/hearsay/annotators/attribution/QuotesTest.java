@@ -22,7 +22,11 @@ final class QuotesTest {
                 "He said ''we lost'' and left. | ''we lost''",
                 "He said «we lost» and left. | «we lost»",
                 "He said 'we lost' and left. | 'we lost'",
-                "He said ‘we lost’ and left. | ‘we lost’"
+                "He said ‘we lost’ and left. | ‘we lost’",
+                "He said „we lost“ and left. | „we lost“",
+                "He said »we lost« and left. | »we lost«",
+                "He said ”we lost” and left. | ”we lost”",
+                "He said “we lost“ and left. | “we lost“"
             })
     void pairs_marks_of_every_kind(String text, String quotation) {
         assertThat(quotations(text)).containsExactly(quotation);
@@ -46,13 +50,21 @@ final class QuotesTest {
     }
 
     @Test
+    void ends_a_quotation_that_nobody_closed_before_who_says_it() {
+        assertThat(quotations("\"We lost, the mayor said. It rained. They left.\n\nMore."))
+                .containsExactly("\"We lost,");
+        assertThat(quotations("“We lost, in the end. They left.\n\nMore."))
+                .containsExactly("“We lost, in the end. They left.");
+    }
+
+    @Test
     void drops_a_mark_that_another_one_follows() {
         assertThat(quotations("An odd “mark, and “a quotation” here.")).containsExactly("“a quotation”");
     }
 
     @Test
     void pairs_thousands_of_marks_in_time() {
-        String text = "\" “ ' ".repeat(50_000);
+        String text = "\" “ ' ".repeat(50_000) + "“" + "a, ".repeat(200_000);
         assertTimeout(Duration.ofSeconds(5), () -> Quotes.of(text));
     }
 

@@ -32,7 +32,12 @@ final class SpeakersTest {
                 "[Ana Ruiz](PERSON) spoke on Monday. She said the loan was safe. | Ana Ruiz",
                 "Mr. [Tom Bell](PERSON) met Ms. [Ana Ruiz](PERSON). She said the loan was safe. | Ana Ruiz",
                 "[Ana Ruiz](PERSON), the mayor, spoke on Monday. The mayor said the loan was safe. | Ana Ruiz",
-                "[Ana Ruiz](PERSON) said the loan was safe. “I checked it,” she said. | Ana Ruiz"
+                "[Ana Ruiz](PERSON) said the loan was safe. “I checked it,” she said. | Ana Ruiz",
+                "The [Trade Ministry](ORGANIZATION) met. A ministry spokeswoman said the loan was safe. | Trade Ministry",
+                "The [Delta Bank](ORGANIZATION) met. A spokesman for the bank said the loan was safe. | Delta Bank",
+                "The [Delta Bank](ORGANIZATION) said it rained. “The loan is safe,” the statement said. | Delta Bank",
+                "The [Steel Union](ORGANIZATION) said it rained. They said the loan was safe. | Steel Union",
+                "Workers met [Ana Ruiz](PERSON). They said the loan was safe. | nobody"
             })
     void finds_the_speaker(String marked, String expected) {
         MarkedText text = MarkedText.parse(marked);
@@ -74,6 +79,7 @@ final class SpeakersTest {
                 "The minister said the loan was safe. | description",
                 "She said the loan was safe. | pronoun",
                 "I think the loan is safe. | first-person",
+                "Mayor Ana Ruiz said the loan was safe. | unknown-name",
                 "It is said that the loan is safe. | no-source"
             })
     void says_why_there_is_no_speaker(String text, String reason) {

@@ -48,7 +48,8 @@ final class TurnsTest {
                 "“The bridge is safe.” — Ana Ruiz",
                 "“The bridge is safe.” ―\u00A0Ana Ruiz.",
                 "“The bridge is safe.”--Ana Ruiz",
-                "  \n“The bridge is safe.” - Ana Ruiz\nMore."
+                "  \n“The bridge is safe.” - Ana Ruiz\nMore.",
+                "It began:\n\n“The bridge is safe.”\n\n— Ana Ruiz (@anaruiz) December 27, 2026\n\nMore."
             })
     void reads_a_signed_quotation(String text) {
         assertThat(read(text))
@@ -65,6 +66,7 @@ final class TurnsTest {
                 "“The bridge is safe” — so they thought.",
                 "The “bridge” - Ana Ruiz says it is one - is safe.",
                 "It was safe — Ana Ruiz",
+                "It was safe.\n- Ana Ruiz",
                 "— Ana Ruiz",
                 "” —"
             })
