@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CandidateContext {
     private static final int NEAR = 40;
+    /** Shorter texts are taken as if they went on to this length as articles usually do: they tell little of their density. */
+    private static final int LEAST = 400;
+
+    private static final double USUAL = 0.027;
 
     final TokenTable table;
     final List<Candidate> candidates;
@@ -50,7 +54,8 @@ final class CandidateContext {
             sums[0]++;
             sums[1] += odds;
         }
-        density = (float) (expected / Math.max(1, table.count));
+        double usual = Math.max(0, LEAST - table.count);
+        density = (float) ((expected + usual * USUAL) / Math.max(1, table.count + usual));
         for (int i = 0; i < candidates.size(); i++) {
             surroundings.add(around(i));
         }

@@ -18,8 +18,13 @@ final class FloatingQuotes {
     /** The same statements, with the quotations that go on with them; all in text order. */
     static List<Statement> join(TokenTable table, List<Statement> statements) {
         boolean[] taken = taken(table, statements);
-        List<Statement> joined = new ArrayList<>(statements);
-        joinBackwards(table, statements, taken, joined);
+        List<List<Span>> added = new ArrayList<>();
+        int[] ends = new int[statements.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = statements.get(i).end();
+            added.add(new ArrayList<>());
+        }
+        joinBackwards(table, statements, taken, added);
         int next = 0;
         int last = -1;
         for (Span quotation : table.quotes) {
@@ -30,20 +35,22 @@ final class FloatingQuotes {
                 last = isQuote(statements.get(next)) ? next : last;
                 next++;
             }
-            if (first >= end || !isFree(taken, first, end) || !isSentence(table, first, end)) {
-                continue;
+            boolean floats = first < end && isFree(taken, first, end) && isSentence(table, first, end);
+            if (floats && last >= 0 && isNear(table, ends[last], quotation)) {
+                added.get(last).add(quotation);
+                ends[last] = Math.max(ends[last], quotation.end());
             }
-            int owner = last >= 0 && isNear(table, joined.get(last), quotation) ? last : -1;
-            if (owner >= 0) {
-                joined.set(owner, with(joined.get(owner), quotation));
-            }
+        }
+        List<Statement> joined = new ArrayList<>();
+        for (int i = 0; i < ends.length; i++) {
+            joined.add(with(statements.get(i), added.get(i)));
         }
         return joined;
     }
 
     /** A paragraph that is quoted to its end without a closing mark is said by who says the next one. */
     private static void joinBackwards(
-            TokenTable table, List<Statement> statements, boolean[] taken, List<Statement> joined) {
+            TokenTable table, List<Statement> statements, boolean[] taken, List<List<Span>> added) {
         int at = statements.size() - 1;
         int owner = -1;
         for (int i = table.quotes.size() - 1; i >= 0; i--) {
@@ -52,7 +59,7 @@ final class FloatingQuotes {
             int end = table.text.tokenAt(quotation.end());
             boolean goesOn = owner >= 0 && first < end && goesOn(table, quotation, table.quotes.get(i + 1));
             if (goesOn && isFree(taken, first, end)) {
-                joined.set(owner, with(joined.get(owner), quotation));
+                added.get(owner).add(quotation);
                 Arrays.fill(taken, first, end, true);
                 continue;
             }
@@ -128,10 +135,10 @@ final class FloatingQuotes {
     }
 
     /** Whether a quotation stands in the paragraph that a statement ends in, or alone in the next one. */
-    private static boolean isNear(TokenTable table, Statement statement, Span quotation) {
+    private static boolean isNear(TokenTable table, int end, Span quotation) {
         String text = table.text.text();
         int breaks = 0;
-        int from = Math.min(statement.end(), quotation.begin());
+        int from = Math.min(end, quotation.begin());
         for (int i = from; i < quotation.begin(); i++) {
             char character = text.charAt(i);
             boolean atBreak = character == '\n' && (i == from || text.charAt(i - 1) != '\n');
@@ -154,9 +161,12 @@ final class FloatingQuotes {
         return true;
     }
 
-    private static Statement with(Statement statement, Span content) {
+    private static Statement with(Statement statement, List<Span> added) {
+        if (added.isEmpty()) {
+            return statement;
+        }
         List<Span> contents = new ArrayList<>(statement.contents());
-        contents.add(content);
+        contents.addAll(added);
         contents.sort(Comparator.comparingInt(Span::begin));
         return statement.withContents(contents);
     }

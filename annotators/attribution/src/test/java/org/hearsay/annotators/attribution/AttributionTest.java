@@ -164,7 +164,8 @@ final class AttributionTest {
 
     @Test
     void takes_linear_time_on_thousands_of_quotations() {
-        AnalyzedText text = CasText.read(language.annotate("“Yes,” he said. ".repeat(3_000) + "“no ".repeat(3_000)));
+        AnalyzedText text = CasText.read(language.annotate("“Yes,” he said. ".repeat(3_000) + "“no ".repeat(3_000)
+                + "\n\n" + "“We lost it.\n\n".repeat(1_000) + "“We won it,” he said."));
         assertTimeout(Duration.ofSeconds(20), () -> finder.find(text));
     }
 
