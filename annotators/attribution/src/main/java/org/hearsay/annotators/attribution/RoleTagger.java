@@ -17,7 +17,7 @@ final class RoleTagger {
     private static final float READINESS = 1;
 
     /** How much a content is favoured where none is found at first: a cue has one. */
-    private static final float INSISTENCE = 4;
+    private static final float INSISTENCE = 1.5f;
 
     private final LinearModel model;
     private final SequenceDecoder decoder = new SequenceDecoder(LABELS.size());
@@ -41,14 +41,16 @@ final class RoleTagger {
         int[] labels = decode(table, cue, window);
         if (spans(labels, CONTENT).isEmpty()) {
             decoder.favour(CONTENT, INSISTENCE / model.unit());
+            decoder.favour(CONTENT + 1, INSISTENCE / model.unit());
             labels = decode(table, cue, window);
             decoder.favour(CONTENT, 0);
+            decoder.favour(CONTENT + 1, 0);
         }
         List<Span> contents = new ArrayList<>();
         float least = Float.MAX_VALUE;
         for (Span content : spans(labels, CONTENT)) {
             Span trimmed = trim(table, beside(table, cue, withinSentence(table, content.moved(window.begin()))));
-            if (trimmed.end() > trimmed.begin()) {
+            if (trimmed.end() > trimmed.begin() && (contents.isEmpty() || !isAnothers(table, cue, trimmed))) {
                 contents.add(trimmed);
                 least = Math.min(least, decoder.odds(model, labels, content.begin(), content.end()));
             }
@@ -63,6 +65,13 @@ final class RoleTagger {
             }
         }
         return new Roles(source == null ? List.of() : List.of(source), most, contents, contents.isEmpty() ? 0 : least);
+    }
+
+    /** Whether a further piece is a quotation behind the cue that has a cue of its own. */
+    private static boolean isAnothers(TokenTable table, CueTagger.Cue cue, Span content) {
+        return content.begin() >= cue.end()
+                && table.quotation[content.begin()] > 0
+                && table.quotation[content.end() - 1] == 0;
     }
 
     private int[] decode(TokenTable table, CueTagger.Cue cue, RoleWindow window) {
