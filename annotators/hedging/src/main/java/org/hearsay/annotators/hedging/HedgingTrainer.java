@@ -37,7 +37,7 @@ public final class HedgingTrainer implements TrainerPlugin {
                         "less",
                         "files whose path holds one of these words, parted by commas, count a quarter: not news",
                         "",
-                        "bio"));
+                        "bio,senses"));
     }
 
     @Override
