@@ -33,6 +33,9 @@ final class ArticleText {
     /** What the extractor leaves of an article that it takes for something else. */
     private static final int SHORT = 140;
 
+    /** Readability makes links absolute, and tells of an error where a page has no address; the text has no links. */
+    private static final String NOWHERE = "https://page.invalid/";
+
     private ArticleText() {}
 
     /** The article that Readability finds; where it finds none, that of the page's own elements for it. The page is spoilt by it. */
@@ -43,9 +46,9 @@ final class ArticleText {
     }
 
     private static String byReadability(Document document) {
+        String address = document.baseUri().isEmpty() ? NOWHERE : document.baseUri();
         try {
-            String html =
-                    new Readability4J(document.baseUri(), document).parse().getContent();
+            String html = new Readability4J(address, document).parse().getContent();
             return html == null ? "" : of(Jsoup.parseBodyFragment(html).body());
         } catch (RuntimeException | StackOverflowError e) {
             // pages nested beyond measure: what else there is will do
