@@ -1,12 +1,10 @@
 package org.hearsay.core.learning;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Classes of English words that stand in like contexts: a path in a binary tree for each word (Brown et al. 1992), packed as
@@ -14,7 +12,7 @@ import java.util.zip.GZIPInputStream;
  */
 public final class Clusters {
     /** The resource beside this class that holds them. */
-    public static final String RESOURCE = "clusters.bin.gz";
+    public static final String RESOURCE = "clusters.bin";
 
     /** The clusters of the jar. */
     public static final Clusters SHARED = load();
@@ -32,7 +30,7 @@ public final class Clusters {
             if (in == null) {
                 throw new IllegalStateException("'" + RESOURCE + "' is missing from the jar of hearsay-core");
             }
-            DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16));
+            DataInputStream data = Packed.open(in);
             int[] words = Packed.readInts(data, data.readInt());
             return new Clusters(words, Packed.readShorts(data, words.length));
         } catch (IOException e) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A linear classifier: each feature adds weights to a few labels. Weights are whole numbers of one byte, times a unit;
@@ -104,6 +107,12 @@ public final class LinearModel {
      */
     public static LinearModel read(InputStream stream) throws IOException {
         return LinearModelFile.read(stream);
+    }
+
+    /** Writes the model to a file, compressed if its name ends with {@code .gz}; the same model gives the same bytes. */
+    public void write(Path file) throws IOException {
+        OutputStream out = Files.newOutputStream(file);
+        write(String.valueOf(file).endsWith(".gz") ? new GZIPOutputStream(out) : out);
     }
 
     /** Writes the model and closes the stream; the same model gives the same bytes. */

@@ -7,8 +7,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The file of a {@link LinearModel}, compressed with gzip: a magic number, the labels, the unit, the transitions, the features as
@@ -21,7 +19,7 @@ final class LinearModelFile {
 
     static LinearModel read(InputStream stream) throws IOException {
         try {
-            return read(new DataInputStream(new GZIPInputStream(stream, 1 << 16)));
+            return read(Packed.open(stream));
         } catch (EOFException e) {
             throw new IOException("the model is cut off", e);
         }
@@ -71,8 +69,7 @@ final class LinearModelFile {
     }
 
     static void write(LinearModel model, OutputStream stream) throws IOException {
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(stream), 1 << 16))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream, 1 << 16))) {
             out.writeInt(MAGIC);
             out.writeByte(model.labelCount());
             for (String label : model.labels()) {

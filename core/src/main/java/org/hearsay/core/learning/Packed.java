@@ -1,16 +1,30 @@
 package org.hearsay.core.learning;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
 
 /** Packed numbers, big-endian, read in one go: number by number, models would take longer to read than to use. Stateless. */
 public final class Packed {
+    private static final int BUFFER = 1 << 16;
+
     private Packed() {}
+
+    /** Opens a file of numbers, as it is or compressed by gzip; one that is not compressed is read in half the time. */
+    public static DataInputStream open(InputStream stream) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(stream, BUFFER);
+        in.mark(2);
+        int magic = in.read() | in.read() << 8;
+        in.reset();
+        return new DataInputStream(magic == GZIPInputStream.GZIP_MAGIC ? new GZIPInputStream(in, BUFFER) : in);
+    }
 
     /** Reads as many numbers. */
     public static int[] readInts(DataInputStream in, int count) throws IOException {

@@ -137,7 +137,8 @@ public final class RandomFieldLearner {
             int from = i == 0 ? count : example.truth()[i - 1];
             right += scores[i * count + example.truth()[i]] + transitions[from * count + example.truth()[i]];
         }
-        double all = probabilities.run(scores, length, transitions);
+        probabilities.transitions(transitions, 1);
+        double all = probabilities.run(scores, length, 1);
         for (int i = 0; i < length; i++) {
             boolean moves = false;
             for (int label = 0; label < count; label++) {

@@ -13,12 +13,16 @@ public final class SequenceDecoder {
     private float[] before = new float[0];
     private float[] now = new float[0];
     private final float[] favours;
+    private final ChainProbabilities probabilities;
+    private float[] weighed = new float[0];
+    private float sharpness = Float.NaN;
 
     public SequenceDecoder(int labels) {
         this.labels = labels;
         before = new float[labels];
         now = new float[labels];
         favours = new float[labels];
+        probabilities = new ChainProbabilities(labels);
     }
 
     /**
@@ -158,17 +162,22 @@ public final class SequenceDecoder {
     }
 
     /**
-     * How sure a label is at a position of the last sequence: its share of the exponentials of the scores there.
+     * Works out the probabilities of all paths through the last sequence, for {@link #probability}.
      *
-     * @param sharpness by how much a score counts: what a calibration on held-out text gave
+     * @param sharpness by how much a step of a score counts: what a calibration on held-out text gave
      */
-    public float confidence(int position, int label, float sharpness) {
-        double sum = 0;
-        for (int other = 0; other < labels; other++) {
-            double difference = scores[position * labels + other] - scores[position * labels + label];
-            sum += Math.exp(difference * sharpness);
+    public void weigh(LinearModel model, int length, float sharpness) {
+        if (weighed != model.transitions() || this.sharpness != sharpness) {
+            probabilities.transitions(model.transitions(), sharpness);
+            weighed = model.transitions();
+            this.sharpness = sharpness;
         }
-        return (float) (1 / sum);
+        probabilities.run(scores, length, sharpness);
+    }
+
+    /** The probability that a part of the last sequence weighed has just these labels, whatever the labels around it. */
+    public float probability(int[] path, int first, int end) {
+        return probabilities.part(path, first, end);
     }
 
     /**
@@ -190,11 +199,8 @@ public final class SequenceDecoder {
         return (with - without - favour) * model.unit();
     }
 
-    /**
-     * The score of a part of a path through the last sequence that was decoded, with the transitions into and out of it: to ask
-     * by how much the model likes its labels better than others there.
-     */
-    public float score(LinearModel model, int[] path, int first, int end) {
+    /** The score of a part of a path through the last sequence, with the transitions into and out of it. */
+    private float score(LinearModel model, int[] path, int first, int end) {
         float score = 0;
         for (int i = first; i < end; i++) {
             score += scores[i * labels + path[i]] + model.transition(i == 0 ? -1 : path[i - 1], path[i]);

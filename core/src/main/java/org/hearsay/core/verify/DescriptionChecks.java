@@ -11,7 +11,9 @@ import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.hearsay.core.io.Layer;
 import org.hearsay.core.pipeline.PluginRegistry;
 import org.hearsay.core.spi.AnnotatorPlugin;
+import org.hearsay.core.spi.Model;
 import org.hearsay.core.spi.Option;
+import org.hearsay.core.spi.OptionValues;
 
 /** Whether what a plugin says of itself is legal and agrees with its annotator. Immutable. */
 record DescriptionChecks(AnnotatorPlugin plugin) {
@@ -59,6 +61,16 @@ record DescriptionChecks(AnnotatorPlugin plugin) {
             unless(!Layer.isTaken(layer.getKey()), name + " is Hearsay's own; another name would do");
             unless(layer.getKey().matches("[a-z][A-Za-z0-9-]*"), name + " has no legal name; one such as 'colours' is");
             unless(plugin.gives().contains(layer.getValue()), name + " is of a type that it does not give");
+        }
+    }
+
+    void models(OptionValues options) throws BrokenContractException {
+        for (Model model : plugin.models(options)) {
+            String actual = model.actualSha256();
+            unless(
+                    model.sha256().equals(actual),
+                    "the checksum beside model '%s' is %s, that of the model %s"
+                            .formatted(model.name(), model.sha256(), actual));
         }
     }
 

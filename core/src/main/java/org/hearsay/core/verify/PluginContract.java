@@ -101,6 +101,7 @@ public final class PluginContract implements AutoCloseable {
         checks.add(new Check("is found by its services file under a unique name", MINUTE, description::services));
         checks.add(new Check("states the options that its annotator takes", MINUTE, description::options));
         checks.add(new Check("names layers of its own types alone", MINUTE, description::layers));
+        checks.add(new Check("has models with the checksums beside them", MINUTE, () -> checkModels(description)));
         for (Text text : ContractTexts.small()) {
             checks.add(new Check("keeps its promises on any text: " + text.name(), MINUTE, () -> isSound(text)));
         }
@@ -112,6 +113,14 @@ public final class PluginContract implements AutoCloseable {
         checks.add(new Check("leaves the annotations of others as they are", MINUTE, this::leavesOthers));
         checks.add(new Check("agrees with itself in two threads", MINUTE.multipliedBy(2), this::agreesInThreads));
         return checks;
+    }
+
+    private void checkModels(DescriptionChecks description) throws BrokenContractException {
+        for (Pipeline.Step step : pipeline.steps()) {
+            if (step.plugin() == plugin) {
+                description.models(step.options());
+            }
+        }
     }
 
     private void isSound(Text text) throws BrokenContractException, EngineException {

@@ -7,18 +7,23 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearModelTest {
+    @TempDir
+    private Path folder;
+
     private static final String[] LABELS = {"a", "b", "c"};
 
     /** Features with their weights, chosen at random; some at both ends of the numbers, where the table has no room left. */
@@ -122,6 +127,20 @@ class LinearModelTest {
     }
 
     @Test
+    void is_compressed_in_a_file_that_is_named_so() throws IOException {
+        LinearModel model = model(weights(13, 400));
+        Path plain = folder.resolve("model.bin");
+        Path packed = folder.resolve("model.bin.gz");
+        model.write(plain);
+        model.write(packed);
+        assertThat(plain).hasBinaryContent(bytes(model));
+        assertThat(Files.size(packed)).isLessThan(Files.size(plain));
+        for (Path file : List.of(plain, packed)) {
+            assertThat(bytes(LinearModel.read(Files.newInputStream(file)))).isEqualTo(bytes(model));
+        }
+    }
+
+    @Test
     void may_be_empty() throws IOException {
         LinearModel read = LinearModel.read(new ByteArrayInputStream(bytes(model(Map.of()))));
         int[] scores = {1, 2, 3};
@@ -131,18 +150,15 @@ class LinearModelTest {
 
     @Test
     void refuses_what_is_cut_off_damaged_or_something_else() throws IOException {
-        byte[] whole;
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes(model(weights(12, 20)))))) {
-            whole = in.readAllBytes();
-        }
+        byte[] whole = bytes(model(weights(12, 20)));
         for (int length : new int[] {2, 10, 40, 70, whole.length - 1}) {
-            byte[] cut = gzip(Arrays.copyOf(whole, length));
+            byte[] cut = Arrays.copyOf(whole, length);
             assertThatThrownBy(() -> LinearModel.read(new ByteArrayInputStream(cut)))
                     .as("cut at %d", length)
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("cut off");
         }
-        byte[] other = gzip("{\"text\": \"It may rain.\"}".getBytes(StandardCharsets.UTF_8));
+        byte[] other = "{\"text\": \"It may rain.\"}".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> LinearModel.read(new ByteArrayInputStream(other)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no linear model of this version");
@@ -151,20 +167,11 @@ class LinearModelTest {
             byte[] flipped = whole.clone();
             flipped[at] ^= (byte) 0x80;
             try {
-                LinearModel.read(new ByteArrayInputStream(gzip(flipped)));
+                LinearModel.read(new ByteArrayInputStream(flipped));
             } catch (IOException e) {
                 refused++;
             }
         }
-        // gzip has a checksum of its own; here it is right, and what does not fit together is refused all the same
         assertThat(refused).isGreaterThan(whole.length / 4);
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
     }
 }

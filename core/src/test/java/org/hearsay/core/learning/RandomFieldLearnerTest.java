@@ -78,10 +78,12 @@ final class RandomFieldLearnerTest {
             transitions[i] = (float) random.nextDouble(-2, 2);
         }
         ChainProbabilities chain = new ChainProbabilities(3);
-        double total = Math.exp(chain.run(scores, 4, transitions));
+        chain.transitions(transitions, 1);
+        double total = Math.exp(chain.run(scores, 4, 1));
         double all = 0;
         double second = 0;
         double fromTo = 0;
+        double part = 0;
         for (int path = 0; path < 81; path++) {
             double score = 0;
             int before = 3;
@@ -91,11 +93,27 @@ final class RandomFieldLearnerTest {
             }
             all += Math.exp(score);
             second += path / 3 % 3 == 2 ? Math.exp(score) : 0;
+            part += path / 3 % 3 == 2 && path / 9 % 3 == 1 && path / 27 == 0 ? Math.exp(score) : 0;
             fromTo += path / 3 % 3 == 2 && path / 9 % 3 == 1 ? Math.exp(score) : 0;
         }
         assertThat(total).isEqualTo(all, within(all * 1e-4));
         assertThat((double) chain.label(1, 2)).isEqualTo(second / all, within(1e-4));
         assertThat((double) chain.transition(2, 2, 1)).isEqualTo(fromTo / all, within(1e-4));
+        assertThat((double) chain.part(new int[] {0, 2, 1, 0}, 1, 4)).isEqualTo(part / all, within(1e-4));
+    }
+
+    /** Weights of any size give probabilities. */
+    @Test
+    void probabilitiesOfHugeScoresAreFinite() {
+        float[] scores = {1e6f, -1e6f, 0, -1e6f, 1e6f, 0};
+        float[] transitions = {0, -1e6f, 0, -1e6f, 0, 0, 0, 0, 0, -1e6f, 1e6f, 0};
+        ChainProbabilities chain = new ChainProbabilities(3);
+        chain.transitions(transitions, 1);
+        chain.run(scores, 2, 1);
+        for (int label = 0; label < 3; label++) {
+            assertThat(chain.label(0, label)).isBetween(0f, 1f);
+            assertThat(chain.part(new int[] {label, label}, 0, 2)).isBetween(0f, 1f);
+        }
     }
 
     private static RandomFieldLearner learned(String... texts) {

@@ -1,7 +1,6 @@
 package org.hearsay.annotators.attribution;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +47,6 @@ public final class AttributionTrainer implements TrainerPlugin {
             case "judge" -> learner.judge(documents);
             default -> learner.roles(documents);
         };
-        model.write(Files.newOutputStream(training.model()));
+        model.write(training.model());
     }
 }

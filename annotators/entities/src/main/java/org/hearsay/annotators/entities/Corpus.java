@@ -76,7 +76,25 @@ final class Corpus {
     }
 
     /** A document and its names. */
-    record Document(Words words, List<Span> names) {}
+    record Document(Words words, List<Span> names) {
+        /** The document with the hyphens of its words joined again, if it was parted there. */
+        Document joined() {
+            JoinedWords joined = JoinedWords.of(words, names);
+            int count = joined.words().words().length;
+            if (count == words.words().length) {
+                return this;
+            }
+            int[] places = new int[words.words().length + 1];
+            for (int i = 0; i <= count; i++) {
+                places[joined.first(i)] = i;
+            }
+            List<Span> moved = new ArrayList<>();
+            for (Span name : names) {
+                moved.add(new Span(places[name.first()], places[name.end()], name.type(), name.confidence()));
+            }
+            return new Document(joined.words(), moved);
+        }
+    }
 
     /** A sentence as read: words, and the BIO label of each. */
     private record Sentence(List<String> words, List<String> labels) {}

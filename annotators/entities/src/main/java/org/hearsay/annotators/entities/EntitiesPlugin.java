@@ -57,7 +57,7 @@ public final class EntitiesPlugin implements AnnotatorPlugin {
                 NameModels.of(options),
                 Model.resource("word-clusters", Clusters.class, Clusters.RESOURCE, "Apache-2.0"),
                 Model.resource("word-classes", EntitiesPlugin.class, WordClasses.RESOURCE, "Apache-2.0"),
-                Model.resource("known-names", EntitiesPlugin.class, "gazetteer.bin.gz", "Apache-2.0"));
+                Model.resource("known-names", EntitiesPlugin.class, "gazetteer.bin", "Apache-2.0"));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.hearsay.annotators.entities;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.core.learning.Clusters;
 import org.hearsay.core.learning.Features;
@@ -15,6 +13,7 @@ import org.hearsay.core.learning.SequenceDecoder;
  */
 final class EntityFeatures implements SequenceDecoder.Positions {
     private static final int EDGE = 7919;
+    private static final int LONGEST_CHAIN = 8;
 
     private final int length;
     private final int[] word;
@@ -28,8 +27,7 @@ final class EntityFeatures implements SequenceDecoder.Positions {
     private final int[] context;
     private final int[] known;
     private final int[] roles;
-    private final int[] runStart;
-    private final int[] runEnd;
+    private final NameRuns runs;
     private final int[] told;
     private final int[] heads;
     private final int[] affixes;
@@ -49,9 +47,7 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         context = new int[length];
         known = new int[length];
         roles = new int[length];
-        runStart = new int[length];
-        runEnd = new int[length];
-        told = new int[length];
+        runs = new NameRuns(length);
         heads = new int[length];
         affixes = new int[8 * length];
         Set<String> lowered = new HashSet<>();
@@ -64,25 +60,26 @@ final class EntityFeatures implements SequenceDecoder.Positions {
             int first = words.sentences()[s];
             int next = words.sentences()[s + 1];
             boolean shouted = isShouted(words.words(), first, next);
+            boolean headline = shouted || isTitled(words.words(), first, next);
             for (int i = first; i < next; i++) {
                 seen[i] = prepare(i, words.words()[i], shouted);
                 String form = words.words()[i].toLowerCase(Locale.ROOT);
                 context[i] = (lowered.contains(form) ? 1 : 0)
                         + (raised.contains(form) ? 2 : 0)
                         + (i == first ? 4 : 0)
-                        + (shouted ? 8 : 0);
+                        + (headline ? 8 : 0);
             }
             look(seen, first, next);
-            runs(seen, first, next);
+            runs.find(seen, first, next);
         }
-        evidence(seen, words);
+        told = DocumentEvidence.of(words, seen, runs, kinds, roles);
     }
 
     /** Notes which words the document writes in lower case, and which with a capital inside a sentence. */
     private static void gather(Words words, int sentence, Set<String> lowered, Set<String> raised) {
         int first = words.sentences()[sentence];
         int next = words.sentences()[sentence + 1];
-        if (isShouted(words.words(), first, next)) {
+        if (isShouted(words.words(), first, next) || isTitled(words.words(), first, next)) {
             return;
         }
         for (int i = first; i < next; i++) {
@@ -109,85 +106,40 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         return capital > 8 && capital > 4 * small;
     }
 
+    /** Whether nearly all longer words of a sentence have a capital, as in headlines in title case. */
+    private static boolean isTitled(String[] words, int first, int next) {
+        int small = 0;
+        int capital = 0;
+        for (int i = first; i < next; i++) {
+            if (words[i].length() > 3 && Character.isLetter(words[i].charAt(0))) {
+                boolean isRaised = Character.isUpperCase(words[i].charAt(0));
+                capital += isRaised ? 1 : 0;
+                small += isRaised ? 0 : 1;
+            }
+        }
+        return capital > 3 && capital > 6 * small;
+    }
+
     private String prepare(int i, String text, boolean shouted) {
-        String plain = plain(text);
+        String plain = WordForms.plain(text);
         String form = plain.toLowerCase(Locale.ROOT);
         // in a line of capitals the word is taken as if it were written with one capital
         String seen = shouted && text.length() > 3 ? text.charAt(0) + form.substring(1) : plain;
         word[i] = Features.of(seen);
         lower[i] = Features.of(form);
-        shape[i] = shape(seen, true);
-        longShape[i] = shape(seen, false);
+        shape[i] = WordForms.shape(seen, true);
+        longShape[i] = WordForms.shape(seen, false);
         cluster[i] = Clusters.SHARED.path(form);
         classes[i] = WordClasses.SHARED.of(seen);
         families[i] = WordClasses.SHARED.family(classes[i]);
         kinds[i] = NameWords.SHARED.kinds(seen);
         for (int n = 1; n <= 4 && n < form.length(); n++) {
-            affixes[8 * i + n - 1] = hash(form, 0, n) + n;
-            affixes[8 * i + n + 3] = hash(form, form.length() - n, form.length()) + n;
+            affixes[8 * i + n - 1] = WordForms.hash(form, 0, n) + n;
+            affixes[8 * i + n + 3] = WordForms.hash(form, form.length() - n, form.length()) + n;
         }
         heads[i] = NameWords.SHARED.head(seen);
         roles[i] = Character.isUpperCase(text.charAt(0)) ? Gazetteer.SHARED.roles(seen) : 0;
         return seen;
-    }
-
-    /** Finds the runs of capitalised words: their last word tells most of what they name. */
-    private void runs(String[] seen, int first, int next) {
-        for (int i = first; i < next; i++) {
-            int end = i;
-            while (end < next && Character.isUpperCase(seen[end].charAt(0))) {
-                end++;
-            }
-            for (int j = i; j < end; j++) {
-                runStart[j] = i;
-                runEnd[j] = end;
-            }
-            i = Math.max(i, end - 1);
-        }
-    }
-
-    /**
-     * Gathers what the document tells of a word at any place, for its other places: that it stands behind a title 1, behind a
-     * first name 2, before the head word of an organisation 4 or a place 8, alone behind "in" or "at" 16, in brackets 32.
-     */
-    private void evidence(String[] seen, Words words) {
-        Map<String, Integer> gathered = new HashMap<>();
-        for (int s = 0; s < words.sentenceCount(); s++) {
-            int first = words.sentences()[s];
-            for (int i = first; i < words.sentences()[s + 1]; i++) {
-                if (runEnd[i] != 0) {
-                    int bits = evidence(seen, i, first);
-                    if (bits != 0) {
-                        gathered.merge(seen[i], bits, (one, other) -> one | other);
-                    }
-                }
-            }
-        }
-        for (int i = 0; i < length && !gathered.isEmpty(); i++) {
-            told[i] = runEnd[i] == 0 ? 0 : gathered.getOrDefault(seen[i], 0);
-        }
-    }
-
-    private int evidence(String[] seen, int i, int first) {
-        boolean alone = runEnd[i] == runStart[i] + 1;
-        int bits = 0;
-        if (i > first && (kinds[i - 1] & 4) != 0) {
-            bits |= 1;
-        }
-        if (i > runStart[i] && (roles[i - 1] & 3) > 1) {
-            bits |= 2;
-        }
-        if (i < runEnd[i] - 1) {
-            int head = roles[runEnd[i] - 1];
-            bits |= ((head >> 10 & 3) > 1 ? 4 : 0) | ((head >> 6 & 3) > 1 ? 8 : 0);
-        }
-        if (alone && i > first && (seen[i - 1].equals("in") || seen[i - 1].equals("at"))) {
-            bits |= 16;
-        }
-        if (alone && i > first && seen[i - 1].equals("(")) {
-            bits |= 32;
-        }
-        return bits;
     }
 
     /** Marks the words of known names, from left to right the longest ones: six bits of kinds for each of the four places. */
@@ -214,50 +166,6 @@ final class EntityFeatures implements SequenceDecoder.Positions {
             }
             i = Math.max(i, until - 1);
         }
-    }
-
-    /** The same hash as {@link Features#of} makes of a part of a string. */
-    private static int hash(String text, int from, int to) {
-        int hash = 17;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
-        return hash;
-    }
-
-    /** The word with plain quotes and apostrophes, whatever way they were set. */
-    private static String plain(String text) {
-        char first = text.charAt(0);
-        if (Character.isLetterOrDigit(first)
-                && text.indexOf('’') < 0
-                && text.indexOf('‘') < 0
-                && text.indexOf('`') < 0) {
-            return text;
-        }
-        String straight = text.replace('’', '\'').replace('‘', '\'').replace('`', '\'');
-        return switch (straight) {
-            case "“", "”", "''", "«", "»", "„" -> "\"";
-            case "–", "—", "--", "-" -> "-";
-            default -> straight;
-        };
-    }
-
-    /** Capitals, small letters, digits and others; runs count once in the short shape, four times at most in the long one. */
-    private static int shape(String text, boolean isShort) {
-        int hash = 7;
-        char last = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char kind =
-                    Character.isUpperCase(c) ? 'X' : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '0' : c;
-            run = kind == last ? run + 1 : 1;
-            last = kind;
-            if (run <= (isShort ? 1 : 4)) {
-                hash = 31 * hash + kind;
-            }
-        }
-        return hash;
     }
 
     /** Chooses the sentence whose positions are asked for next. */
@@ -325,38 +233,94 @@ final class EntityFeatures implements SequenceDecoder.Positions {
                 }
             }
         }
-        if (runEnd[i] != 0) {
-            int head = runEnd[i] - 1;
-            int place = (i == runStart[i] ? 1 : 0) + (i == head ? 2 : 0);
+        if (runs.has(i)) {
+            int head = runs.end(i) - 1;
+            int place = (i == runs.begin(i) ? 1 : 0) + (i == head ? 2 : 0);
             features.add(160, place, lower[head]);
             features.add(161, place, roles[head]);
             features.add(162, place, Clusters.prefix(cluster[head], 8));
-            features.add(163, at(lower, runStart[i] - 1), place);
-            features.add(164, at(lower, runEnd[i]), place);
-            features.add(165, Math.min(5, runEnd[i] - runStart[i]), place);
-            features.add(166, at(lower, runStart[i] - 1), at(lower, runEnd[i]), place);
-            features.add(167, lower[runStart[i]], place);
-            features.add(168, roles[runStart[i]], roles[head], place);
+            features.add(163, at(lower, runs.begin(i) - 1), place);
+            features.add(164, at(lower, runs.end(i)), place);
+            features.add(165, Math.min(5, runs.end(i) - runs.begin(i)), place);
+            features.add(166, at(lower, runs.begin(i) - 1), at(lower, runs.end(i)), place);
+            features.add(167, lower[runs.begin(i)], place);
+            features.add(168, roles[runs.begin(i)], roles[head], place);
             features.add(169, place, heads[head]);
-            features.add(172, Clusters.prefix(at(cluster, runStart[i] - 1), 10), place);
-            features.add(173, Clusters.prefix(at(cluster, runEnd[i]), 10), place);
+            features.add(172, Clusters.prefix(at(cluster, runs.begin(i) - 1), 10), place);
+            features.add(173, Clusters.prefix(at(cluster, runs.end(i)), 10), place);
             features.add(174, classes[head], place);
             features.add(175, families[head], place);
-            features.add(176, at(classes, runStart[i] - 1), place);
-            features.add(177, at(classes, runEnd[i]), place);
-            features.add(178, classes[runStart[i]], place);
-            features.add(179, families[runStart[i]], families[head], place);
+            features.add(176, at(classes, runs.begin(i) - 1), place);
+            features.add(177, at(classes, runs.end(i)), place);
+            features.add(178, classes[runs.begin(i)], place);
+            features.add(179, families[runs.begin(i)], families[head], place);
             features.add(170, told[i]);
             for (int bits = told[i]; bits != 0; bits &= bits - 1) {
                 features.add(171, Integer.numberOfTrailingZeros(bits), place);
             }
         }
+        joinedRuns(i, features);
         features.add(152, at(families, i - 1), families[i], at(shape, i));
         features.add(153, families[i], at(families, i + 1), at(shape, i));
         features.add(154, at(families, i - 1), shape[i], at(families, i + 1));
         features.add(155, classes[i], shape[i]);
         features.add(150, at(roles, i - 1), roles[i]);
         features.add(151, roles[i], at(roles, i + 1));
+    }
+
+    /** What the runs are like that small words join to this run, or to this small word. */
+    private void joinedRuns(int i, Features features) {
+        int before = runs.preceding(i);
+        int behind = runs.following(i);
+        if (before < 0 && behind < 0) {
+            return;
+        }
+        int place = !runs.has(i) ? 0 : (i == runs.begin(i) ? 1 : 0) + (i == runs.end(i) - 1 ? 2 : 0) + 1;
+        if (before >= 0) {
+            runBefore(before, place, features);
+        }
+        if (behind >= 0) {
+            runBehind(behind, place, features);
+        }
+        if (before >= 0 && behind >= 0 && !runs.has(i)) {
+            int head = runs.end(before) - 1;
+            int other = runs.end(behind) - 1;
+            features.add(196, heads[head], heads[other], lower[i]);
+            features.add(197, roles[head], roles[other], lower[i]);
+        }
+    }
+
+    /** The head of the run before and the small word behind it, and where the chain of runs begins. */
+    private void runBefore(int run, int place, Features features) {
+        int head = runs.end(run) - 1;
+        int joint = lower[head + 1];
+        features.add(180, place, lower[head], joint);
+        features.add(181, place, roles[head], joint);
+        features.add(182, place, heads[head], joint);
+        features.add(183, place, classes[head], joint);
+        int first = run;
+        for (int steps = 0; runs.preceding(first) >= 0 && steps < LONGEST_CHAIN; steps++) {
+            first = runs.preceding(first);
+        }
+        features.add(184, place, lower[runs.end(first) - 1]);
+        features.add(185, place, heads[runs.end(first) - 1], roles[runs.end(first) - 1]);
+        features.add(186, place, at(lower, first - 1));
+    }
+
+    /** The head of the run behind and the small word before it, and where the chain of runs ends. */
+    private void runBehind(int run, int place, Features features) {
+        int head = runs.end(run) - 1;
+        int joint = lower[run - 1];
+        features.add(190, place, lower[head], joint);
+        features.add(191, place, roles[head], joint);
+        features.add(192, place, classes[head], joint);
+        int last = run;
+        for (int steps = 0; runs.following(last) >= 0 && steps < LONGEST_CHAIN; steps++) {
+            last = runs.following(last);
+        }
+        features.add(193, place, heads[runs.end(last) - 1], roles[runs.end(last) - 1]);
+        features.add(194, place, heads[runs.end(last) - 1]);
+        features.add(195, place, at(lower, runs.end(last)));
     }
 
     private static void clusters(int template, int path, Features features) {

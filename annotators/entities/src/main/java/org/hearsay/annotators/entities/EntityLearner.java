@@ -18,16 +18,23 @@ import org.hearsay.core.learning.SequenceDecoder;
  * @param iterations how often each run goes through the documents
  * @param margin by how much the right labels must win
  * @param runs how many models to take the mean of
- * @param seed of the order of the documents
+ * @param headlines the share of documents, in percent, of which a sentence is written as a headline (see {@link Headlines})
+ * @param seed of the order of the documents, and of the headlines
  */
-record EntityLearner(int iterations, int margin, int runs, long seed) {
+record EntityLearner(int iterations, int margin, int runs, int headlines, long seed) {
     /** Weights below this share of the greatest are left out of the model. */
     private static final double LEAST_WEIGHT = 0.002;
 
     LinearModel learn(List<Corpus.Document> documents, Consumer<String> report) {
-        PerceptronLearner learner = run(documents, 1, report);
+        Random random = new Random(seed);
+        List<Corpus.Document> joined = new ArrayList<>();
+        for (Corpus.Document document : documents) {
+            boolean isHeaded = random.nextInt(100) < headlines;
+            joined.add(isHeaded ? Headlines.in(document.joined(), random) : document.joined());
+        }
+        PerceptronLearner learner = run(joined, 1, report);
         for (int run = 2; run <= runs; run++) {
-            learner.merge(run(documents, run, report), 1f / run);
+            learner.merge(run(joined, run, report), 1f / run);
         }
         return learner.model(LEAST_WEIGHT);
     }

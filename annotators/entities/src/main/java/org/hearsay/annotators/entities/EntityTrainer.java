@@ -42,6 +42,13 @@ public final class EntityTrainer implements TrainerPlugin {
                 Option.integer("iterations", "how often to go through the training data", 6, "12", 1, 100),
                 Option.integer("margin", "by how much the right labels must win", 8, "0", 0, 1000),
                 Option.integer("runs", "how often to learn in another order; the model is the mean", 3, "1", 1, 20),
+                Option.integer(
+                        "headlines",
+                        "in how many percent of the documents a sentence is written as a headline, in title case or capitals",
+                        50,
+                        "0",
+                        0,
+                        100),
                 Option.integer("seed", "seed of the order of the documents", 1, "7", 0, Integer.MAX_VALUE),
                 Option.integer("folds", "cross-validate with so many folds before learning from all", 0, "10", 0, 100),
                 Option.text(
@@ -77,13 +84,17 @@ public final class EntityTrainer implements TrainerPlugin {
             return;
         }
         EntityLearner learner = new EntityLearner(
-                number(values, "iterations"), number(values, "margin"), number(values, "runs"), number(values, "seed"));
+                number(values, "iterations"),
+                number(values, "margin"),
+                number(values, "runs"),
+                number(values, "headlines"),
+                number(values, "seed"));
         int folds = number(values, "folds");
         if (folds > 0) {
             crossValidate(learner, documents, folds, report);
         }
         LinearModel model = learner.learn(documents, report);
-        model.write(Files.newOutputStream(training.model()));
+        model.write(training.model());
         score(new EntityTagger(model), corpus, training);
     }
 

@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
 import org.hearsay.core.learning.Packed;
 
 /**
@@ -30,11 +29,11 @@ final class Gazetteer {
     }
 
     private static Gazetteer load() {
-        try (InputStream in = Gazetteer.class.getResourceAsStream("gazetteer.bin.gz")) {
+        try (InputStream in = Gazetteer.class.getResourceAsStream("gazetteer.bin")) {
             if (in == null) {
-                throw new IllegalStateException("'gazetteer.bin.gz' is missing from the jar of the entities annotator");
+                throw new IllegalStateException("'gazetteer.bin' is missing from the jar of the entities annotator");
             }
-            DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16));
+            DataInputStream data = Packed.open(in);
             return new Gazetteer(names(data), words(data));
         } catch (IOException e) {
             throw new UncheckedIOException("the gazetteer cannot be read", e);

@@ -23,7 +23,7 @@ final class NameModels {
     static final String OPENNLP = "opennlp";
 
     /** On the class path only where its jar is: its weights are for non-commercial use. */
-    private static final String WORLD_RESOURCE = "/org/hearsay/annotators/entities/world/news-world.bin.gz";
+    private static final String WORLD_RESOURCE = "/org/hearsay/annotators/entities/world/news-world.bin";
 
     private static final int ZIP = 'P' << 8 | 'K';
     private static final Map<String, Supplier<NameFinder>> FINDERS = new ConcurrentHashMap<>();
@@ -45,7 +45,7 @@ final class NameModels {
 
     private static Model named(String name) {
         return switch (name) {
-            case NEWS -> Model.resource("entities-news", NameModels.class, "news.bin.gz", "CC-BY-SA-4.0");
+            case NEWS -> Model.resource("entities-news", NameModels.class, "news.bin", "CC-BY-SA-4.0");
             case OPENNLP -> Model.resource("entities-opennlp", NameModels.class, "opennlp.bin", "CC-BY-SA-4.0");
             default -> Model.resource("entities-" + name, NameModels.class, WORLD_RESOURCE, "CC-BY-NC-SA-4.0");
         };

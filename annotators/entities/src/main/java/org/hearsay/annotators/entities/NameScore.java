@@ -19,11 +19,13 @@ record NameScore(long right, long gold, long found) {
         long found = 0;
         for (Corpus.Document document : documents) {
             Set<Span> truth = new HashSet<>(document.names());
-            List<Span> spans = DocumentVotes.agree(document.words(), finder.find(document.words()));
+            JoinedWords joined = JoinedWords.of(document.words());
+            List<Span> spans = DocumentVotes.agree(joined.words(), finder.find(joined.words()));
             gold += truth.size();
             found += spans.size();
             for (Span span : spans) {
-                right += truth.contains(new Span(span.first(), span.end(), span.type(), 1)) ? 1 : 0;
+                Span apart = joined.apart(span);
+                right += truth.contains(new Span(apart.first(), apart.end(), apart.type(), 1)) ? 1 : 0;
             }
         }
         return new NameScore(right, gold, found);

@@ -21,6 +21,7 @@ final class NameWords {
     private final Set<String> countries = new HashSet<>();
     private final Set<String> countryWords = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
+    private final Set<String> languages = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final Map<String, Integer> heads = new HashMap<>();
     private final Set<String> works = new HashSet<>();
@@ -42,6 +43,7 @@ final class NameWords {
             List<String> words = List.of(fields[1].split(" ", -1));
             switch (fields[0]) {
                 case "NORP" -> groups.addAll(words);
+                case "LANGUAGE" -> languages.addAll(words);
                 case "TITLE" -> titles.addAll(words);
                 case "WORK" -> works.addAll(words);
                 case "JOINED" -> joined.addAll(words);
@@ -96,9 +98,12 @@ final class NameWords {
                 || (word.equals(word.toLowerCase(Locale.ROOT)) && titles.contains(capitalised(word)));
     }
 
-    /** What is known of a word, as bits: country 1, group 2, title 4. */
+    /** What is known of a word, as bits: country 1, group 2, title 4, language 8. */
     int kinds(String word) {
-        return (countryWords.contains(word) ? 1 : 0) + (isGroup(word) ? 2 : 0) + (isTitle(word) ? 4 : 0);
+        return (countryWords.contains(word) ? 1 : 0)
+                + (isGroup(word) ? 2 : 0)
+                + (isTitle(word) ? 4 : 0)
+                + (languages.contains(word) ? 8 : 0);
     }
 
     /** What a name is of that ends with a word, as bits: organisation 8, place 16, law, event or the like 32; 0 if it can be any. */

@@ -5,7 +5,8 @@ import org.hearsay.core.spi.AnalyzedText;
 
 /**
  * The words of a text as the model sees them, with their offsets: tokens, but names that a hyphen joins to others or to a word
- * such as "backed" are words of their own. Immutable.
+ * such as "backed" are words of their own, and hyphens with blanks around them are joined again (see {@link JoinedWords}).
+ * Immutable.
  */
 final class TextWords {
     private final String text;
@@ -21,40 +22,41 @@ final class TextWords {
     }
 
     static TextWords of(AnalyzedText text) {
-        int tokens = text.tokenCount();
-        int[] hyphens = new int[tokens];
-        int count = tokens;
-        for (int i = 0; i < tokens; i++) {
-            hyphens[i] = hyphen(text.word(i));
+        JoinedWords joined = JoinedWords.of(Words.of(text));
+        String[] tokens = joined.words().words();
+        int[] hyphens = new int[tokens.length];
+        int count = tokens.length;
+        for (int i = 0; i < tokens.length; i++) {
+            hyphens[i] = joined.isOne(i) ? hyphen(tokens[i]) : 0;
             count += hyphens[i] > 0 ? 2 : 0;
         }
         int[] begins = new int[count];
         int[] ends = new int[count];
         String[] words = new String[count];
-        int[] sentences = new int[text.sentenceCount() + 1];
+        int[] sentences = joined.words().sentences().clone();
         int next = 0;
         int sentence = 0;
-        for (int i = 0; i < tokens; i++) {
-            while (sentence < text.sentenceCount() && text.firstToken(sentence) == i) {
+        for (int i = 0; i < tokens.length; i++) {
+            while (sentence < joined.words().sentenceCount() && joined.words().sentences()[sentence] == i) {
                 sentences[sentence++] = next;
             }
-            int begin = text.begin(i);
-            int end = text.end(i);
+            int begin = text.begin(joined.first(i));
+            int end = text.end(joined.first(i + 1) - 1);
             if (hyphens[i] > 0) {
                 int hyphen = begin + hyphens[i];
                 begins[next] = begin;
-                ends[next++] = hyphen;
+                ends[next] = hyphen;
+                words[next++] = tokens[i].substring(0, hyphens[i]);
                 begins[next] = hyphen;
-                ends[next++] = hyphen + 1;
+                ends[next] = hyphen + 1;
+                words[next++] = "-";
                 begin = hyphen + 1;
             }
             begins[next] = begin;
-            ends[next++] = end;
+            ends[next] = end;
+            words[next++] = hyphens[i] > 0 ? tokens[i].substring(hyphens[i] + 1) : tokens[i];
         }
         Arrays.fill(sentences, sentence, sentences.length, count);
-        for (int i = 0; i < count; i++) {
-            words[i] = text.text().substring(begins[i], ends[i]);
-        }
         return new TextWords(text.text(), new Words(words, sentences), begins, ends);
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.hearsay.core.learning.Packed;
 
 /**
@@ -13,7 +12,7 @@ import org.hearsay.core.learning.Packed;
  * a thousand classes, and families of them. Loaded once; immutable; safe for threads.
  */
 final class WordClasses {
-    static final String RESOURCE = "classes.bin.gz";
+    static final String RESOURCE = "classes.bin";
 
     /** The classes of the jar. */
     static final WordClasses SHARED = load();
@@ -31,7 +30,7 @@ final class WordClasses {
             if (in == null) {
                 throw new IllegalStateException("'" + RESOURCE + "' is missing from the jar of the entities annotator");
             }
-            DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16));
+            DataInputStream data = Packed.open(in);
             int[] keys = Packed.readAscending(data);
             byte[] upper = Packed.readBytes(data);
             byte[] lower = Packed.readBytes(data);

@@ -18,7 +18,10 @@ final class NewsCasesTest {
                 "[RUSSIAN](NORP) FORCES WITHDRAW FROM [KHERSON](LOCATION)",
                 "[Kenya](LOCATION) Orders Retrial of Former Governor [Peter Otieno](PERSON)",
                 "[Nigeria](LOCATION) Raises Fuel Prices as Unions Threaten Strike",
-                "Floods Kill Dozens in [Pakistan](LOCATION), Officials Say"
+                "Floods Kill Dozens in [Pakistan](LOCATION), Officials Say",
+                "Teachers Reject Pay Offer as Talks Collapse",
+                "Court Frees Two Journalists in [Ankara](LOCATION) After Months of Protests",
+                "MAYOR RESIGNS OVER WATER SCANDAL, DENIES TAKING BRIBES"
             })
     void headlines(String marked) {
         check(marked);
@@ -56,7 +59,8 @@ final class NewsCasesTest {
                 "[Kenya](LOCATION)'s parliament rejected [Hassan Idris](PERSON)'s plan.",
                 "The [United States](LOCATION)’ envoy met [Benjamin Netanyahu](PERSON)’s aides.",
                 "They spoke of [Israeli](NORP)-[Syrian](NORP) talks and of [US](LOCATION)-backed forces.",
-                "A [Franco-German](NORP) plan was put forward in [Brussels](LOCATION)."
+                "A [Franco-German](NORP) plan was put forward in [Brussels](LOCATION).",
+                "The two - day visit of President [Park Jung - hee](PERSON) to [Turkey](LOCATION) ended."
             })
     void possessives_and_hyphens(String marked) {
         check(marked);

@@ -1,7 +1,6 @@
 package org.hearsay.annotators.hedging;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +58,7 @@ public final class HedgingTrainer implements TrainerPlugin {
         }
         training.report().accept(learner.size() + " candidates");
         LinearModel model = learner.learn();
-        model.write(Files.newOutputStream(training.model()));
+        model.write(training.model());
         if (training.dev() != null) {
             score(model, training.dev(), training);
         }
@@ -78,7 +77,7 @@ public final class HedgingTrainer implements TrainerPlugin {
         if (model == null) {
             throw new IOException("no scopes in " + training.train() + "; a scope needs 'begin', 'end' and 'cue_ids'");
         }
-        model.write(Files.newOutputStream(training.model()));
+        model.write(training.model());
         if (training.dev() != null) {
             ScopeScore score = new ScopeScore(model);
             TrainingDocument.read(training.dev(), score::add);

@@ -47,7 +47,7 @@ public final class LanguagePlugin implements AnnotatorPlugin {
     @Override
     public List<Model> models(OptionValues options) {
         if (options.text(LanguageAnnotator.PARAM_ENGINE).equals(LanguageAnnotator.HEARSAY)) {
-            return List.of(Model.resource("tagger", LanguagePlugin.class, "tagger.bin.gz", "Apache-2.0"));
+            return List.of(Model.resource("tagger", LanguagePlugin.class, "tagger.bin", "Apache-2.0"));
         }
         return OpenNlpAnalyzer.RESOURCES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -10,7 +10,7 @@ import org.hearsay.core.learning.LinearModel;
 final class Tagger {
     /** The model of the jar, loaded once. */
     static final class Shipped {
-        static final LinearModel MODEL = LinearModel.load(Tagger.class, "tagger.bin.gz");
+        static final LinearModel MODEL = LinearModel.load(Tagger.class, "tagger.bin");
 
         private Shipped() {}
     }

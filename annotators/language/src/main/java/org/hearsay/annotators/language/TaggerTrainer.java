@@ -64,7 +64,7 @@ public final class TaggerTrainer implements TrainerPlugin {
                             Locale.ROOT, "iteration %d: %.2f %% right while learning", i, 100.0 * right / all));
         }
         LinearModel model = learner.model(LEAST_WEIGHT);
-        model.write(Files.newOutputStream(training.model()));
+        model.write(training.model());
         if (training.dev() != null) {
             score(model, read(training.dev()), training);
         }
