@@ -23,7 +23,8 @@ final class Amounts {
                 (a, c) -> new Repetition("XXXX-WXX-" + a.integer(0) + part(a.name(1)), quantifier(a, 2), ""));
         functions.put("everyMonth", (a, c) -> new Repetition("XXXX-" + two(a.integer(0)), quantifier(a, 1), ""));
         functions.put("everySeason", (a, c) -> new Repetition("XXXX-" + a.name(0), quantifier(a, 1), ""));
-        functions.put("everyWeekend", (a, c) -> new Repetition("XXXX-WXX-WE", "EVERY", ""));
+        functions.put(
+                "everyDaysOfWeek", (a, c) -> new Repetition("XXXX-WXX-" + a.name(0) + part(a.name(1)), "EVERY", ""));
         functions.put("everyPart", (a, c) -> new Repetition("XXXX-XX-XXT" + a.name(0), quantifier(a, 1), ""));
         functions.put("times", (a, c) -> times(a));
     }

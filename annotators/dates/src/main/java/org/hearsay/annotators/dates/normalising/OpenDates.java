@@ -56,6 +56,12 @@ final class OpenDates {
         if (context.settings().narrative()) {
             return AbsoluteDates.ofDay(now.year(), month, day);
         }
+        CalendarDate first = context.startOfRange();
+        if (first != null && !context.before("rangejoint").isEmpty()) {
+            CalendarDate sameYear = AbsoluteDates.ofDay(first.year(), month, day);
+            boolean over = sameYear != null && sameYear.day().isBefore(first.day());
+            return over ? AbsoluteDates.ofDay(first.year() + 1, month, day) : sameYear;
+        }
         CalendarDate best = null;
         for (int year = now.year() - 1; year <= now.year() + 1; year++) {
             CalendarDate candidate = AbsoluteDates.ofDay(year, month, day);

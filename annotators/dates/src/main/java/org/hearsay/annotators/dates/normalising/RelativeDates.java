@@ -19,8 +19,10 @@ final class RelativeDates {
         functions.put("today", (a, c) -> today(a.integer(0), c));
         functions.put("relative", (a, c) -> relative(a.integer(0), a.unit(1), c.now()));
         functions.put("fromTold", (a, c) -> relative(a.integer(0), a.unit(1), c.told(a.unit(1))));
+        functions.put("told", (a, c) -> c.told() == null ? Reference.date("PAST_REF") : c.told());
         functions.put("from", (a, c) -> from(a));
-        functions.put("before", (a, c) -> before(a));
+        functions.put("before", (a, c) -> exactly(-1, a));
+        functions.put("after", (a, c) -> exactly(1, a));
         functions.put("weekdayFrom", (a, c) -> weekday(a.integer(0), a.integer(1), a.date(2)));
         functions.put("relativeWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), here(c)));
         functions.put("toldWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), c.toldDay()));
@@ -87,13 +89,13 @@ final class RelativeDates {
         return shifted(a.number(0), a.unit(1), date);
     }
 
-    /** So many units before a day, to the day: two weeks ago today. */
-    private static @Nullable Meaning before(Arguments a) {
+    /** So many units before or after a day, to the day: two weeks ago today, a week from Friday. */
+    private static @Nullable Meaning exactly(int direction, Arguments a) {
         CalendarDate day = a.date(2);
         if (!a.isNumber(0) || day == null) {
-            return Reference.date(a.isNumber(0) ? "XXXX-XX-XX" : "PAST_REF");
+            return Reference.date(a.isNumber(0) ? "XXXX-XX-XX" : direction < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        return day.plus(-a.number(0), a.unit(1));
+        return day.plus(direction * a.number(0), a.unit(1));
     }
 
     /** The day that is now: of the publication, or the one told last in a history. */

@@ -15,6 +15,7 @@ final class Times {
         functions.put("part", (a, c) -> part(a.name(0), a.meaning(1), a.has(1), c));
         functions.put("clock", Times::clock);
         functions.put("clockDigits", Times::clockDigits);
+        functions.put("secondDigits", Times::secondDigits);
         functions.put("offset", Times::offset);
         functions.put("on", (a, c) -> on(a.meaning(0), a.meaning(1)));
     }
@@ -77,6 +78,16 @@ final class Times {
     /** A time of four digits: 0735. */
     private static @Nullable Object clockDigits(Arguments a, Context context) {
         return at(context.toldDay(), a.integer(0) / 100, a.integer(0) % 100, -1, zone(a, 1));
+    }
+
+    /** A time of six digits: 073500; null if they aren't one. */
+    private static @Nullable Object secondDigits(Arguments a, Context context) {
+        int digits = a.integer(0);
+        int hour = digits / 10000;
+        int minute = digits / 100 % 100;
+        int second = digits % 100;
+        boolean exists = hour < 24 && minute < 60 && second < 60;
+        return exists ? at(context.toldDay(), hour, minute, second, zone(a, 1)) : null;
     }
 
     private static Object offset(Arguments a, Context context) {
