@@ -27,6 +27,7 @@ final class Amounts {
                 "everyDaysOfWeek", (a, c) -> new Repetition("XXXX-WXX-" + a.name(0) + part(a.name(1)), "EVERY", ""));
         functions.put("everyPart", (a, c) -> new Repetition("XXXX-XX-XXT" + a.name(0), quantifier(a, 1), ""));
         functions.put("times", (a, c) -> times(a));
+        functions.put("unitsIn", (a, c) -> unitsIn(a));
     }
 
     private static String part(String name) {
@@ -55,6 +56,16 @@ final class Amounts {
     private static Meaning every(Arguments a) {
         Meaning period = amount(a.has(1) ? a.at(1) : Integer.valueOf(1), a.unit(0));
         return new Repetition(period.value(), quantifier(a, 2), "");
+    }
+
+    /** So many of a unit in a longer one: number (unknown if absent), unit, longer unit, quantifier (none if absent). */
+    private static @Nullable Meaning unitsIn(Arguments a) {
+        if (a.unit(1).compareTo(a.unit(2)) >= 0) {
+            return null;
+        }
+        String count = a.at(0) instanceof Number number ? Integer.toString(number.intValue()) : "X";
+        return new Repetition(
+                amount(1, a.unit(2)).value(), a.name(3), count + a.unit(1).symbol());
     }
 
     /** So many times in so many units: times, unit, number of units (1 if absent), quantifier (none if absent). */

@@ -80,11 +80,14 @@ final class RelativeDates {
         return exact || unit.compareTo(from.unit()) <= 0 ? moved : moved.in(unit);
     }
 
-    /** So many units after a date; underspecified where the date is. */
+    /** So many units after a date; underspecified where the date is, some day if the number is not said. */
     private static @Nullable Meaning from(Arguments a) {
         CalendarDate date = a.date(2);
-        if (!a.isNumber(0) || date == null) {
-            return a.isNumber(0) && a.has(2) ? Reference.date(unknown(a.unit(1))) : null;
+        if (!a.isNumber(0)) {
+            return Reference.date("FUTURE_REF");
+        }
+        if (date == null) {
+            return a.has(2) ? Reference.date(unknown(a.unit(1))) : null;
         }
         return shifted(a.number(0), a.unit(1), date);
     }

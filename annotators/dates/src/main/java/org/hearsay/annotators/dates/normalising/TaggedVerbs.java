@@ -114,6 +114,9 @@ final class TaggedVerbs {
         if (words.verb(token).equals("GOING") || words.isPlanned(token)) {
             return Tense.FUTURE;
         }
+        if (token > from && words.verb(token - 1).equals("AFTER")) {
+            return Tense.PAST;
+        }
         for (int at = token - 1; at >= Math.max(from, token - 3); at--) {
             if (text.tag(at).equals("VBD")) {
                 return Tense.PAST;

@@ -14,6 +14,7 @@ final class Times {
     static void addTo(Map<String, Normaliser.Function> functions) {
         functions.put("part", (a, c) -> part(a.name(0), a.meaning(1), a.has(1), c));
         functions.put("clock", Times::clock);
+        functions.put("clockBefore", Times::clockBefore);
         functions.put("clockDigits", Times::clockDigits);
         functions.put("secondDigits", Times::secondDigits);
         functions.put("offset", Times::offset);
@@ -62,6 +63,13 @@ final class Times {
         }
         Meaning day = a.has(5) ? a.meaning(5) : context.toldDay();
         return at(day, hour, minute, a.has(2) ? second : -1, zone(a, 4));
+    }
+
+    /** The first hour of a range, whose last one says what half of the day it is: 9 to 5 p.m., 2 to 4 p.m. */
+    private static @Nullable Object clockBefore(Arguments a, Context context) {
+        int hour = a.integer(0);
+        String half = hour > a.integer(2) && hour < 12 ? "AM" : a.name(3);
+        return clock(new Arguments(new Object[] {hour, a.integerOr(1, 0), null, half}), context);
     }
 
     private static @Nullable Meaning at(@Nullable Meaning day, int hour, int minute, int second, String zone) {
