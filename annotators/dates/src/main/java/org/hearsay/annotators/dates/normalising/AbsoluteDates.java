@@ -25,6 +25,8 @@ final class AbsoluteDates {
         functions.put("year", (a, c) -> year(a.year(0)));
         functions.put("yearOfCentury", (a, c) -> year(fullYear(a.integer(0), c)));
         functions.put("bc", (a, c) -> bc(a.integer(0)));
+        functions.put("bcDecade", (a, c) -> bcDecade(a.integer(0)));
+        functions.put("dayIn", (a, c) -> dayIn(a.integer(0), a.date(1)));
         functions.put("decade", (a, c) -> decade(a.year(0)));
         functions.put("decadeOfCentury", (a, c) -> decade(decadeYear(a.integer(0), c)));
         functions.put("century", (a, c) -> century(a.integer(0), a.name(1).equals("BC")));
@@ -71,6 +73,14 @@ final class AbsoluteDates {
     /** A year before Christ; years of prehistory are beyond the calendar and have no interval. */
     private static Meaning bc(int year) {
         return year > FURTHEST_BC ? Reference.date("BC" + year) : CalendarDate.year(1 - year);
+    }
+
+    private static @Nullable Meaning bcDecade(int year) {
+        return year % 10 == 0 ? Reference.date("BC" + Calendars.padded(year / 10, 3)) : null;
+    }
+
+    private static @Nullable CalendarDate dayIn(int day, @Nullable CalendarDate month) {
+        return month == null ? null : ofDay(month.year(), month.start().getMonthValue(), day);
     }
 
     static @Nullable CalendarDate year(@Nullable Integer year) {

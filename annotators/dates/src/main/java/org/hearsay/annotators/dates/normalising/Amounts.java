@@ -2,6 +2,7 @@ package org.hearsay.annotators.dates.normalising;
 
 import java.util.Map;
 import org.hearsay.annotators.dates.calendar.Amount;
+import org.hearsay.annotators.dates.calendar.Calendars;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Repetition;
 import org.hearsay.annotators.dates.calendar.Unit;
@@ -21,7 +22,9 @@ final class Amounts {
         functions.put(
                 "everyWeekday",
                 (a, c) -> new Repetition("XXXX-WXX-" + a.integer(0) + part(a.name(1)), quantifier(a, 2), ""));
-        functions.put("everyMonth", (a, c) -> new Repetition("XXXX-" + two(a.integer(0)), quantifier(a, 1), ""));
+        functions.put(
+                "everyMonth",
+                (a, c) -> new Repetition("XXXX-" + Calendars.padded(a.integer(0), 2), quantifier(a, 1), ""));
         functions.put("everySeason", (a, c) -> new Repetition("XXXX-" + a.name(0), quantifier(a, 1), ""));
         functions.put(
                 "everyDaysOfWeek", (a, c) -> new Repetition("XXXX-WXX-" + a.name(0) + part(a.name(1)), "EVERY", ""));
@@ -32,10 +35,6 @@ final class Amounts {
 
     private static String part(String name) {
         return name.isEmpty() ? "" : "T" + name;
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     static Meaning amount(@Nullable Object count, Unit unit) {

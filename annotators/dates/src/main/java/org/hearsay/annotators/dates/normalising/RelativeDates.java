@@ -17,8 +17,8 @@ final class RelativeDates {
 
     static void addTo(Map<String, Normaliser.Function> functions) {
         functions.put("today", (a, c) -> today(a.integer(0), c));
-        functions.put("relative", (a, c) -> relative(a.integer(0), a.unit(1), c.now()));
-        functions.put("fromTold", (a, c) -> relative(a.integer(0), a.unit(1), c.told(a.unit(1))));
+        functions.put("relative", (a, c) -> relative(a.integer(0), a.unit(1), c.now(), c));
+        functions.put("fromTold", (a, c) -> relative(a.integer(0), a.unit(1), c.told(a.unit(1)), c));
         functions.put("told", (a, c) -> c.told() == null ? Reference.date("PAST_REF") : c.told());
         functions.put("from", (a, c) -> from(a));
         functions.put("before", (a, c) -> exactly(-1, a));
@@ -53,6 +53,13 @@ final class RelativeDates {
         }
         CalendarDate here = anchor.in(unit);
         return here.plus(count, unit);
+    }
+
+    private static @Nullable Meaning relative(int count, Unit unit, @Nullable CalendarDate anchor, Context context) {
+        if (count < 0) {
+            context.lookBack();
+        }
+        return relative(count, unit, anchor);
     }
 
     static String unknown(Unit unit) {
@@ -166,6 +173,9 @@ final class RelativeDates {
         Unit unit = a.unit(1);
         int sign = a.integer(2);
         CalendarDate told = context.told(unit);
+        if (sign < 0) {
+            context.lookBack();
+        }
         if (unit.isClock()) {
             return Reference.date(told == null ? "XXXX-XX-XX" : told.value()).at("XX");
         }

@@ -2,6 +2,7 @@ package org.hearsay.annotators.dates.normalising;
 
 import java.util.Map;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
+import org.hearsay.annotators.dates.calendar.Calendars;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Reference;
 import org.hearsay.annotators.dates.calendar.Unit;
@@ -73,7 +74,8 @@ final class Times {
     }
 
     private static @Nullable Meaning at(@Nullable Meaning day, int hour, int minute, int second, String zone) {
-        String time = "%02d:%02d".formatted(hour, minute) + (second < 0 ? "" : ":%02d".formatted(second)) + zone;
+        String seconds = second < 0 ? "" : ":" + Calendars.padded(second, 2);
+        String time = Calendars.padded(hour, 2) + ":" + Calendars.padded(minute, 2) + seconds + zone;
         if (day == null) {
             return Reference.date("XXXX-XX-XX").at(time);
         }
@@ -102,7 +104,7 @@ final class Times {
         boolean digits = !a.has(2) && a.integer(1) > 24;
         int hours = digits ? a.integer(1) / 100 : a.integer(1);
         int minutes = digits ? a.integer(1) % 100 : a.integerOr(2, 0);
-        return "UTC" + (a.integer(0) < 0 ? "-" : "+") + "%02d:%02d".formatted(hours, minutes);
+        return "UTC" + (a.integer(0) < 0 ? "-" : "+") + Calendars.padded(hours, 2) + ":" + Calendars.padded(minutes, 2);
     }
 
     /** The zone as values show it: TIMEX3 takes local times as they are; universal time and offsets in digits are kept. */
