@@ -76,10 +76,14 @@ final class OpenDates {
 
     /** The day of the year that a history is at; but the days told last go on past a year of something else. */
     private static @Nullable CalendarDate dayOfHistory(CalendarDate now, int month, int day, Context context) {
+        CalendarDate here = AbsoluteDates.ofDay(now.year(), month, day);
         CalendarDate last = context.dayBeforeYear();
         CalendarDate next = last == null ? null : AbsoluteDates.ofDay(last.year(), month, day);
-        long days = next == null ? -1 : ChronoUnit.DAYS.between(last.day(), next.day());
-        return days >= 0 && days <= SOON_AFTER ? next : AbsoluteDates.ofDay(now.year(), month, day);
+        if (last == null || next == null) {
+            return here;
+        }
+        long days = ChronoUnit.DAYS.between(last.day(), next.day());
+        return days >= 0 && days <= SOON_AFTER ? next : here;
     }
 
     /** How far away a date is, weighed so that the direction of the tense wins unless the other one is far nearer. */
