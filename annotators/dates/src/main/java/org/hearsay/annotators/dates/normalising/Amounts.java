@@ -42,9 +42,7 @@ final class Amounts {
     }
 
     private static @Nullable Meaning plus(@Nullable Meaning first, @Nullable Meaning second) {
-        return first instanceof Amount a && second instanceof Amount b
-                ? new Amount(a.count(), a.unit(), b.count(), b.unit())
-                : null;
+        return first instanceof Amount a && second instanceof Amount b ? new Amount(a.count(), a.unit(), b) : null;
     }
 
     private static String quantifier(Arguments a, int index) {
