@@ -26,6 +26,8 @@ public record Settings(boolean narrative, DateOrder dateOrder, boolean vague, bo
             case "vague" -> vague;
             // in a history "soon" is soon after what was told
             case "outlook" -> vague && !narrative;
+            // in news "by this time" is of the story, in a history of the year it is at
+            case "history" -> vague && narrative;
             case "ages" -> ages;
             default -> true;
         };

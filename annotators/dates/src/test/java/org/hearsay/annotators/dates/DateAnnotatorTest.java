@@ -126,6 +126,23 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void goes_on_with_the_year_of_a_history_past_years_of_other_things() {
+        AnnotatorTester history = with("dates.documentType=narrative").published("2026-11-23");
+        check(
+                history,
+                "On [10 March 1875](1875-03-10), earlier than the [1876](1876) plan had it, they rose. On [11 March](1875-03-11) they won.");
+        check(
+                history,
+                "In [1793](1793) they rose against the Code ([1790](1790)). On [17 August](1793-08-17) they won.");
+        check(
+                history,
+                "On [3 May 1920](1920-05-03) they won, as in [the previous year](1919). In [June](1920-06) they lost.");
+        check(
+                history,
+                "On [3 May 1920](1920-05-03) they won. In [1921](1921) they rested. On [2 March](1921-03-02) they lost.");
+    }
+
+    @Test
     void reads_numeric_dates_in_the_order_that_the_article_shows() {
         check(NEWS, "Signed on [04/05/2026](2026-04-05).");
         check(NEWS, "Signed on [04/05/2026](2026-05-04), sealed on [23/05/2026](2026-05-23).");

@@ -14,17 +14,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the examples of all rules, on articles of Monday, 2026-11-23. */
 class RuleExamplesTest {
-    private static final List<String> ALL = List.of("dates.ages=true");
     private static final AnnotatorTester BY_DEFAULT =
             AnnotatorTester.of(new LanguagePlugin(), new DatesPlugin()).published("2026-11-23");
-    private static final AnnotatorTester WITH_AGES =
-            AnnotatorTester.with(ALL, new LanguagePlugin(), new DatesPlugin()).published("2026-11-23");
+    private static final AnnotatorTester WITH_AGES = with("dates.ages=true");
+    private static final AnnotatorTester IN_HISTORIES = with("dates.documentType=narrative");
 
     @ParameterizedTest
     @MethodSource("examples")
     void finds_what_the_examples_mark_and_nothing_else(String language, Rule rule, String example) {
-        AnnotatorTester tester = rule.option().equals("ages") ? WITH_AGES : BY_DEFAULT;
+        AnnotatorTester tester = switch (rule.option()) {
+            case "ages" -> WITH_AGES;
+            case "history" -> IN_HISTORIES;
+            default -> BY_DEFAULT;
+        };
         tester.language(language).check(example, TemporalExpression.class, TemporalExpression::getValue);
+    }
+
+    private static AnnotatorTester with(String option) {
+        return AnnotatorTester.with(List.of(option), new LanguagePlugin(), new DatesPlugin())
+                .published("2026-11-23");
     }
 
     static Stream<Object[]> examples() {

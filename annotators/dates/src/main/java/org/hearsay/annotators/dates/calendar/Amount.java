@@ -2,19 +2,20 @@ package org.hearsay.annotators.dates.calendar;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A length of time: three months, years, two and a half hours. Immutable.
  *
  * @param count how many; negative if it is not said ("several years")
  * @param unit of what
- * @param rest a smaller part that is added ("two hours and ten minutes"); zero seconds if none
+ * @param rest a smaller length that is added ("two hours and ten minutes"); null if none
  */
-public record Amount(double count, Unit unit, double rest, Unit restUnit) implements Meaning {
+public record Amount(double count, Unit unit, @Nullable Amount rest) implements Meaning {
     private static final double UNKNOWN = -1;
 
     public Amount(double count, Unit unit) {
-        this(count, unit, 0, Unit.SECOND);
+        this(count, unit, null);
     }
 
     /** A length whose number is not said. */
@@ -29,13 +30,14 @@ public record Amount(double count, Unit unit, double rest, Unit restUnit) implem
 
     @Override
     public String value() {
-        StringBuilder value = new StringBuilder(unit.isClock() || unit == Unit.PART_OF_DAY ? "PT" : "P");
-        append(value, count, unit);
-        if (rest > 0) {
-            if (restUnit.isClock() && !unit.isClock()) {
+        StringBuilder value = new StringBuilder("P");
+        boolean clock = false;
+        for (Amount part = this; part != null; part = part.rest) {
+            if (!clock && (part.unit.isClock() || part.unit == Unit.PART_OF_DAY)) {
                 value.append('T');
+                clock = true;
             }
-            append(value, rest, restUnit);
+            append(value, part.count, part.unit);
         }
         return value.toString();
     }

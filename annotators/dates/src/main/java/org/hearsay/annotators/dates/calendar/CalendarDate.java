@@ -116,14 +116,13 @@ public record CalendarDate(Unit unit, LocalDateTime start, String part, String z
     private static String digits(int year) {
         if (year <= 0) {
             // the year before AD 1 is 1 BC
-            return "BC" + "%04d".formatted(1 - year);
+            return "BC" + Calendars.padded(1 - year, 4);
         }
-        String digits = Integer.toString(year);
-        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+        return Calendars.padded(year, 4);
     }
 
     private static String two(String before, int number) {
-        return before + (number < 10 ? "0" : "") + number;
+        return before + Calendars.padded(number, 2);
     }
 
     @Override

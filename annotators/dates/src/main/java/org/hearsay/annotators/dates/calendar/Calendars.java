@@ -16,6 +16,12 @@ public final class Calendars {
 
     private Calendars() {}
 
+    /** A number with zeros before it, in ASCII digits whatever the locale: 07. */
+    public static String padded(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+
     /** The date, or null if the calendar has no such day or it lies beyond the years that can be written. */
     public static @Nullable LocalDate day(int year, int month, int day) {
         if (Math.abs(year) > FURTHEST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dates of holidays from the codes of the lexicon: {@code 12-25} a day of a month; {@code 11-TH4} the fourth Thursday of
  * November, {@code 05-MO-1} the last Monday of May; {@code 11-MO1+1} the day after the first Monday; {@code 12-24<SU-7} a week
- * before the last Sunday up to Christmas Eve; {@code EASTER-2} two days before Easter; {@code HIJRI-10-1} the first day of the
+ * before the last Sunday up to Christmas Eve; {@code EASTER-2} two days before Easter, so with the names of {@link Feasts}; {@code HIJRI-10-1} the first day of the
  * tenth month of the Islamic calendar (Umm al-Qura, as java.time has it), {@code HIJRI-9} all of the ninth. Stateless.
  */
 public final class Holidays {
@@ -22,14 +22,11 @@ public final class Holidays {
 
     /** The date of a holiday in a year; null if the year has none or the tables don't reach it. */
     public static @Nullable Meaning of(String code, int year) {
-        if (code.startsWith("EASTER")) {
-            LocalDate easter = easter(year);
-            return easter == null
-                    ? null
-                    : CalendarDate.of(Unit.DAY, easter.plusDays(Integer.parseInt(code.substring(6))));
-        }
         if (code.startsWith("HIJRI")) {
             return hijri(code.split("-", -1), year);
+        }
+        if (Character.isLetter(code.charAt(0))) {
+            return feast(code, year);
         }
         int upTo = code.indexOf('<');
         if (upTo > 0 && of(code.substring(0, upTo), year) instanceof CalendarDate base) {
@@ -54,19 +51,10 @@ public final class Holidays {
         return DayOfWeek.of(WEEKDAYS.indexOf(code.substring(at, at + 2)) / 2 + 1);
     }
 
-    /** Easter Sunday of the Gregorian calendar, by the method of Gauss as Meeus and Butcher give it. */
-    static @Nullable LocalDate easter(int year) {
-        if (year < 1583) {
-            return null;
-        }
-        int golden = year % 19;
-        int century = year / 100;
-        int rest = year % 100;
-        int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-        int weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
-        int late = (golden + 11 * moon + 22 * weekday) / 451;
-        int day = moon + weekday - 7 * late + 114;
-        return LocalDate.of(year, day / 31, day % 31 + 1);
+    private static @Nullable Meaning feast(String code, int year) {
+        int days = Math.max(code.indexOf('+'), code.indexOf('-'));
+        LocalDate feast = Feasts.day(code.substring(0, days), year);
+        return feast == null ? null : CalendarDate.of(Unit.DAY, feast.plusDays(Integer.parseInt(code.substring(days))));
     }
 
     private static @Nullable Meaning hijri(String[] code, int year) {

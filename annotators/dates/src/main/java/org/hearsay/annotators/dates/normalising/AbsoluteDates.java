@@ -2,6 +2,7 @@ package org.hearsay.annotators.dates.normalising;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
@@ -16,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Dates that need no anchor but a year. Stateless. */
 final class AbsoluteDates {
     private static final int LATEST_CENTURY = 99;
+    private static final int FURTHEST_BC = 9990;
 
     private AbsoluteDates() {}
 
     static void addTo(Map<String, Normaliser.Function> functions) {
         functions.put("year", (a, c) -> year(a.year(0)));
         functions.put("yearOfCentury", (a, c) -> year(fullYear(a.integer(0), c)));
-        functions.put("bc", (a, c) -> a.integer(0) > 9990 ? null : CalendarDate.year(1 - a.integer(0)));
+        functions.put("bc", (a, c) -> bc(a.integer(0)));
+        functions.put("bcDecade", (a, c) -> bcDecade(a.integer(0)));
+        functions.put("dayIn", (a, c) -> dayIn(a.integer(0), a.date(1)));
         functions.put("decade", (a, c) -> decade(a.year(0)));
         functions.put("decadeOfCentury", (a, c) -> decade(decadeYear(a.integer(0), c)));
         functions.put("century", (a, c) -> century(a.integer(0), a.name(1).equals("BC")));
@@ -35,6 +39,7 @@ final class AbsoluteDates {
         functions.put("half", (a, c) -> part(Unit.HALF, a.integer(0), a.year(1)));
         functions.put("season", (a, c) -> a.year(1) == null ? null : CalendarDate.season(a.year(1), a.name(0)));
         functions.put("holiday", (a, c) -> a.year(1) == null ? null : Holidays.of(a.name(0), a.year(1)));
+        functions.put("week", AbsoluteDates::week);
         functions.put("weekOf", AbsoluteDates::weekOf);
         functions.put("weekOfDay", (a, c) -> around(Unit.WEEK, a.date(0)));
         functions.put("weekendOfDay", (a, c) -> around(Unit.WEEKEND, a.date(0)));
@@ -42,6 +47,7 @@ final class AbsoluteDates {
         functions.put("mod", (a, c) -> modified(a.name(0), a.meaning(1)));
         functions.put("modAgo", (a, c) -> modified(ofDate(a.name(0), a.meaning(1), true), a.meaning(1)));
         functions.put("modLater", (a, c) -> modified(ofDate(a.name(0), a.meaning(1), false), a.meaning(1)));
+        functions.put("in", (a, c) -> a.date(1) == null ? null : a.date(1).in(a.unit(0)));
         functions.put("or", (a, c) -> a.has(0) ? a.at(0) : a.at(1));
         functions.put("ref", (a, c) -> Reference.date(a.name(0)));
     }
@@ -62,6 +68,19 @@ final class AbsoluteDates {
             case "EQUAL_OR_LESS" -> ago ? "ON_OR_AFTER" : "ON_OR_BEFORE";
             default -> modifier;
         };
+    }
+
+    /** A year before Christ; years of prehistory are beyond the calendar and have no interval. */
+    private static Meaning bc(int year) {
+        return year > FURTHEST_BC ? Reference.date("BC" + year) : CalendarDate.year(1 - year);
+    }
+
+    private static @Nullable Meaning bcDecade(int year) {
+        return year % 10 == 0 ? Reference.date("BC" + Calendars.padded(year / 10, 3)) : null;
+    }
+
+    private static @Nullable CalendarDate dayIn(int day, @Nullable CalendarDate month) {
+        return month == null ? null : ofDay(month.year(), month.start().getMonthValue(), day);
     }
 
     static @Nullable CalendarDate year(@Nullable Integer year) {
@@ -142,7 +161,18 @@ final class AbsoluteDates {
         return CalendarDate.of(unit, LocalDate.of(year, (number - 1) * months + 1, 1));
     }
 
-    /** The first, second or last week of a month; the first is the first with most of its days in the month. */
+    /** A numbered week of a year, or a weekday of it: 2026-W47-1. */
+    private static @Nullable Object week(Arguments a, Context context) {
+        int year = a.integer(0);
+        int number = a.integer(1);
+        int weekday = a.integerOr(2, 1);
+        CalendarDate first = CalendarDate.of(Unit.WEEK, LocalDate.of(year, 1, 4));
+        LocalDate day = first.day().plusDays(7L * (number - 1) + weekday - 1);
+        boolean exists = number >= 1 && weekday >= 1 && weekday <= 7 && day.get(IsoFields.WEEK_BASED_YEAR) == year;
+        return exists ? CalendarDate.of(a.has(2) ? Unit.DAY : Unit.WEEK, day) : null;
+    }
+
+    /** The first, second or last week of a month: weeks with most of their days in it. */
     private static @Nullable Object weekOf(Arguments a, Context context) {
         CalendarDate month = a.date(1);
         if (month == null) {
@@ -151,7 +181,7 @@ final class AbsoluteDates {
         int number = a.integer(0);
         LocalDate within = number > 0
                 ? month.day().plusDays(7L * number - 4)
-                : month.day().plusMonths(1).minusDays(1);
+                : month.day().plusMonths(1).minusDays(4);
         return CalendarDate.of(Unit.WEEK, within);
     }
 

@@ -2,6 +2,7 @@ package org.hearsay.annotators.dates.normalising;
 
 import java.util.Map;
 import org.hearsay.annotators.dates.calendar.Amount;
+import org.hearsay.annotators.dates.calendar.Calendars;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Repetition;
 import org.hearsay.annotators.dates.calendar.Unit;
@@ -21,19 +22,19 @@ final class Amounts {
         functions.put(
                 "everyWeekday",
                 (a, c) -> new Repetition("XXXX-WXX-" + a.integer(0) + part(a.name(1)), quantifier(a, 2), ""));
-        functions.put("everyMonth", (a, c) -> new Repetition("XXXX-" + two(a.integer(0)), quantifier(a, 1), ""));
+        functions.put(
+                "everyMonth",
+                (a, c) -> new Repetition("XXXX-" + Calendars.padded(a.integer(0), 2), quantifier(a, 1), ""));
         functions.put("everySeason", (a, c) -> new Repetition("XXXX-" + a.name(0), quantifier(a, 1), ""));
-        functions.put("everyWeekend", (a, c) -> new Repetition("XXXX-WXX-WE", "EVERY", ""));
+        functions.put(
+                "everyDaysOfWeek", (a, c) -> new Repetition("XXXX-WXX-" + a.name(0) + part(a.name(1)), "EVERY", ""));
         functions.put("everyPart", (a, c) -> new Repetition("XXXX-XX-XXT" + a.name(0), quantifier(a, 1), ""));
         functions.put("times", (a, c) -> times(a));
+        functions.put("unitsIn", (a, c) -> unitsIn(a));
     }
 
     private static String part(String name) {
         return name.isEmpty() ? "" : "T" + name;
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     static Meaning amount(@Nullable Object count, Unit unit) {
@@ -41,9 +42,7 @@ final class Amounts {
     }
 
     private static @Nullable Meaning plus(@Nullable Meaning first, @Nullable Meaning second) {
-        return first instanceof Amount a && second instanceof Amount b
-                ? new Amount(a.count(), a.unit(), b.count(), b.unit())
-                : null;
+        return first instanceof Amount a && second instanceof Amount b ? new Amount(a.count(), a.unit(), b) : null;
     }
 
     private static String quantifier(Arguments a, int index) {
@@ -54,6 +53,16 @@ final class Amounts {
     private static Meaning every(Arguments a) {
         Meaning period = amount(a.has(1) ? a.at(1) : Integer.valueOf(1), a.unit(0));
         return new Repetition(period.value(), quantifier(a, 2), "");
+    }
+
+    /** So many of a unit in a longer one: number (unknown if absent), unit, longer unit, quantifier (none if absent). */
+    private static @Nullable Meaning unitsIn(Arguments a) {
+        if (a.unit(1).compareTo(a.unit(2)) >= 0) {
+            return null;
+        }
+        String count = a.at(0) instanceof Number number ? Integer.toString(number.intValue()) : "X";
+        return new Repetition(
+                amount(1, a.unit(2)).value(), a.name(3), count + a.unit(1).symbol());
     }
 
     /** So many times in so many units: times, unit, number of units (1 if absent), quantifier (none if absent). */

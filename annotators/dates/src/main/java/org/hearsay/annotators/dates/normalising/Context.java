@@ -28,6 +28,7 @@ final class Context {
     private @Nullable Match match;
     private @Nullable Tense tense;
     private boolean comparing;
+    private boolean lookingBack;
 
     Context(Grammar grammar, Settings settings, @Nullable LocalDate published, Pieces pieces, boolean monthFirst) {
         this.grammar = grammar;
@@ -43,6 +44,7 @@ final class Context {
         match = next;
         tense = null;
         comparing = false;
+        lookingBack = false;
     }
 
     /** An expression of the text has been found to mean this; later ones may refer to it. */
@@ -57,7 +59,7 @@ final class Context {
             return;
         }
         last = date;
-        if (!aside) {
+        if (!aside && !lookingBack && !isBracketed(date)) {
             line = date;
         }
         lastEnd = match == null ? -1 : match.end();
@@ -78,6 +80,22 @@ final class Context {
     /** The expression only names what something is compared with; the text does not go on about it. */
     void compare() {
         comparing = !settings.narrative();
+    }
+
+    /** The expression looks back from what is told: the previous year, two months earlier. */
+    void lookBack() {
+        lookingBack = true;
+    }
+
+    /** Whether a year stands in brackets alone: that of a law, a book, a birth. */
+    private boolean isBracketed(CalendarDate date) {
+        Match at = match;
+        return at != null
+                && date.unit() == Unit.YEAR
+                && at.begin() > 0
+                && at.end() < pieces.count()
+                && pieces.word(at.begin() - 1).equals("(")
+                && pieces.word(at.end()).equals(")");
     }
 
     private boolean isAhead(CalendarDate date) {
@@ -121,6 +139,13 @@ final class Context {
         CalendarDate finer = lastInYear;
         boolean coarse = told != null && told.unit().compareTo(unit) > 0;
         return coarse && finer != null && finer.unit().compareTo(unit) <= 0 ? finer : told;
+    }
+
+    /** The day told last, if only a year has been told since, that of something else perhaps; else null. */
+    @Nullable
+    CalendarDate dayBeforeYear() {
+        CalendarDate now = line;
+        return now != null && now.unit().compareTo(Unit.YEAR) >= 0 ? lastDay : null;
     }
 
     /** The day told last. */

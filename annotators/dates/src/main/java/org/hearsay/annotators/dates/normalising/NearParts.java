@@ -2,6 +2,7 @@ package org.hearsay.annotators.dates.normalising;
 
 import java.util.Map;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
+import org.hearsay.annotators.dates.calendar.Calendars;
 import org.hearsay.annotators.dates.calendar.Holidays;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Reference;
@@ -13,17 +14,18 @@ final class NearParts {
     private NearParts() {}
 
     static void addTo(Map<String, Normaliser.Function> functions) {
-        functions.put("relativeMonth", (a, c) -> month(a.integer(0), a.integer(1), c));
+        functions.put("relativeMonth", (a, c) -> month(a.integer(0), a.integer(1), c.now()));
+        functions.put("toldMonth", (a, c) -> month(a.integer(0), a.integer(1), c.told()));
         functions.put("relativeDay", NearParts::day);
         functions.put("relativeSeason", (a, c) -> season(a.integer(0), a.name(1), c));
         functions.put("relativeHoliday", (a, c) -> holiday(a.integer(0), a.name(1), c));
         functions.put("toldSeason", (a, c) -> toldSeason(a.integer(0), a.name(1), c.told()));
     }
 
-    private static @Nullable Meaning month(int direction, int month, Context context) {
-        CalendarDate now = context.now();
+    /** The last, next or same year's month, seen from a date. */
+    private static @Nullable Meaning month(int direction, int month, @Nullable CalendarDate now) {
         if (now == null) {
-            return Reference.date("XXXX-" + (month < 10 ? "0" : "") + month);
+            return Reference.date("XXXX-" + Calendars.padded(month, 2));
         }
         int difference = month - now.start().getMonthValue();
         int year = now.year();

@@ -19,6 +19,7 @@ final class OpenDates {
     private static final String[] MONTHS = {"", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"};
 
     private static final int FAR_AHEAD = 4;
+    private static final int SOON_AFTER = 31;
 
     private OpenDates() {}
 
@@ -51,10 +52,16 @@ final class OpenDates {
         CalendarDate now = context.now();
         if (now == null) {
             boolean exists = Calendars.day(2000, month, day) != null;
-            return exists ? Reference.date("XXXX-" + MONTHS[month] + "-" + two(day)) : null;
+            return exists ? Reference.date("XXXX-" + MONTHS[month] + "-" + Calendars.padded(day, 2)) : null;
         }
         if (context.settings().narrative()) {
-            return AbsoluteDates.ofDay(now.year(), month, day);
+            return dayOfHistory(now, month, day, context);
+        }
+        CalendarDate first = context.startOfRange();
+        if (first != null && !context.before("rangejoint").isEmpty()) {
+            CalendarDate sameYear = AbsoluteDates.ofDay(first.year(), month, day);
+            boolean over = sameYear != null && sameYear.day().isBefore(first.day());
+            return over ? AbsoluteDates.ofDay(first.year() + 1, month, day) : sameYear;
         }
         CalendarDate best = null;
         for (int year = now.year() - 1; year <= now.year() + 1; year++) {
@@ -65,6 +72,18 @@ final class OpenDates {
             }
         }
         return best;
+    }
+
+    /** The day of the year that a history is at; but the days told last go on past a year of something else. */
+    private static @Nullable CalendarDate dayOfHistory(CalendarDate now, int month, int day, Context context) {
+        CalendarDate here = AbsoluteDates.ofDay(now.year(), month, day);
+        CalendarDate last = context.dayBeforeYear();
+        CalendarDate next = last == null ? null : AbsoluteDates.ofDay(last.year(), month, day);
+        if (last == null || next == null) {
+            return here;
+        }
+        long days = ChronoUnit.DAYS.between(last.day(), next.day());
+        return days >= 0 && days <= SOON_AFTER ? next : here;
     }
 
     /** How far away a date is, weighed so that the direction of the tense wins unless the other one is far nearer. */
@@ -166,7 +185,7 @@ final class OpenDates {
     private static @Nullable Meaning dayOfMonth(int day, Context context) {
         CalendarDate told = context.settings().narrative() ? context.now() : context.published();
         if (told == null) {
-            return day < 1 || day > 31 ? null : Reference.date("XXXX-XX-" + two(day));
+            return day < 1 || day > 31 ? null : Reference.date("XXXX-XX-" + Calendars.padded(day, 2));
         }
         CalendarDate here = AbsoluteDates.ofDay(told.year(), told.start().getMonthValue(), day);
         if (here == null || context.settings().narrative()) {
@@ -210,9 +229,5 @@ final class OpenDates {
             return now.plus(ahead, Unit.DAY);
         }
         return now.plus(-back, Unit.DAY);
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

@@ -17,10 +17,12 @@ final class RelativeDates {
 
     static void addTo(Map<String, Normaliser.Function> functions) {
         functions.put("today", (a, c) -> today(a.integer(0), c));
-        functions.put("relative", (a, c) -> relative(a.integer(0), a.unit(1), c.now()));
-        functions.put("fromTold", (a, c) -> relative(a.integer(0), a.unit(1), c.told(a.unit(1))));
+        functions.put("relative", (a, c) -> relative(a.integer(0), a.unit(1), c.now(), c));
+        functions.put("fromTold", (a, c) -> relative(a.integer(0), a.unit(1), c.told(a.unit(1)), c));
+        functions.put("told", (a, c) -> c.told() == null ? Reference.date("PAST_REF") : c.told());
         functions.put("from", (a, c) -> from(a));
-        functions.put("before", (a, c) -> before(a));
+        functions.put("before", (a, c) -> exactly(-1, a));
+        functions.put("after", (a, c) -> exactly(1, a));
         functions.put("weekdayFrom", (a, c) -> weekday(a.integer(0), a.integer(1), a.date(2)));
         functions.put("relativeWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), here(c)));
         functions.put("toldWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), c.toldDay()));
@@ -53,6 +55,13 @@ final class RelativeDates {
         return here.plus(count, unit);
     }
 
+    private static @Nullable Meaning relative(int count, Unit unit, @Nullable CalendarDate anchor, Context context) {
+        if (count < 0) {
+            context.lookBack();
+        }
+        return relative(count, unit, anchor);
+    }
+
     static String unknown(Unit unit) {
         return switch (unit) {
             case DAY, PART_OF_DAY -> "XXXX-XX-XX";
@@ -78,22 +87,25 @@ final class RelativeDates {
         return exact || unit.compareTo(from.unit()) <= 0 ? moved : moved.in(unit);
     }
 
-    /** So many units after a date; underspecified where the date is. */
+    /** So many units after a date; underspecified where the date is, some day if the number is not said. */
     private static @Nullable Meaning from(Arguments a) {
         CalendarDate date = a.date(2);
-        if (!a.isNumber(0) || date == null) {
-            return a.isNumber(0) && a.has(2) ? Reference.date(unknown(a.unit(1))) : null;
+        if (!a.isNumber(0)) {
+            return Reference.date("FUTURE_REF");
+        }
+        if (date == null) {
+            return a.has(2) ? Reference.date(unknown(a.unit(1))) : null;
         }
         return shifted(a.number(0), a.unit(1), date);
     }
 
-    /** So many units before a day, to the day: two weeks ago today. */
-    private static @Nullable Meaning before(Arguments a) {
+    /** So many units before or after a day, to the day: two weeks ago today, a week from Friday. */
+    private static @Nullable Meaning exactly(int direction, Arguments a) {
         CalendarDate day = a.date(2);
         if (!a.isNumber(0) || day == null) {
-            return Reference.date(a.isNumber(0) ? "XXXX-XX-XX" : "PAST_REF");
+            return Reference.date(a.isNumber(0) ? "XXXX-XX-XX" : direction < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        return day.plus(-a.number(0), a.unit(1));
+        return day.plus(direction * a.number(0), a.unit(1));
     }
 
     /** The day that is now: of the publication, or the one told last in a history. */
@@ -161,6 +173,9 @@ final class RelativeDates {
         Unit unit = a.unit(1);
         int sign = a.integer(2);
         CalendarDate told = context.told(unit);
+        if (sign < 0) {
+            context.lookBack();
+        }
         if (unit.isClock()) {
             return Reference.date(told == null ? "XXXX-XX-XX" : told.value()).at("XX");
         }

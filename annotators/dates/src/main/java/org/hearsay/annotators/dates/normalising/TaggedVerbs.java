@@ -32,7 +32,7 @@ final class TaggedVerbs {
 
     private Tense participle(int token, int from) {
         if (words.isPlanned(token)) {
-            return Tense.FUTURE;
+            return isAsPlanned(token, from) ? Tense.UNKNOWN : Tense.FUTURE;
         }
         for (int at = token - 1; at >= Math.max(from, token - 4); at--) {
             String verb = words.verb(at);
@@ -47,6 +47,12 @@ final class TaggedVerbs {
             }
         }
         return Tense.PAST;
+    }
+
+    /** "They left as planned", "as first planned": nothing is told of what has become of it. */
+    private boolean isAsPlanned(int token, int from) {
+        return token > from && words.verb(token - 1).equals("AS")
+                || token > from + 1 && words.verb(token - 2).equals("AS");
     }
 
     /** The tense of "be" before a participle: "could be found" is past, "will be found" and "is to be found" are not. */
@@ -107,6 +113,9 @@ final class TaggedVerbs {
     private Tense gerund(int token, int from) {
         if (words.verb(token).equals("GOING") || words.isPlanned(token)) {
             return Tense.FUTURE;
+        }
+        if (token > from && words.verb(token - 1).equals("AFTER")) {
+            return Tense.PAST;
         }
         for (int at = token - 1; at >= Math.max(from, token - 3); at--) {
             if (text.tag(at).equals("VBD")) {

@@ -76,8 +76,9 @@ final class TenseFinder {
     }
 
     private Tense after(int end, int to) {
-        for (int token = end; token < to; token++) {
-            Tense tense = tense(token, end);
+        for (int token = end; token < to && !words.beginsClause(token); token++) {
+            // "on Friday they planned a march": planned on that day
+            Tense tense = text.tag(token).equals("VBD") ? Tense.PAST : tense(token, end);
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }

@@ -68,6 +68,11 @@ final class TenseWords {
         return entry(token).value(conjunction) != null;
     }
 
+    /** Whether a clause begins here that tells nothing of a date before it: "warnings on Monday that they will strike". */
+    boolean beginsClause(int token) {
+        return "OTHER".equals(entry(token).value(conjunction));
+    }
+
     /** The first token of the clause that a token stands in, no earlier than {@code from}. */
     int clauseBegin(int token, int from) {
         int at = token;

@@ -2,6 +2,7 @@ package org.hearsay.annotators.dates.normalising;
 
 import java.util.Map;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
+import org.hearsay.annotators.dates.calendar.Calendars;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Reference;
 import org.hearsay.annotators.dates.calendar.Unit;
@@ -14,7 +15,9 @@ final class Times {
     static void addTo(Map<String, Normaliser.Function> functions) {
         functions.put("part", (a, c) -> part(a.name(0), a.meaning(1), a.has(1), c));
         functions.put("clock", Times::clock);
+        functions.put("clockBefore", Times::clockBefore);
         functions.put("clockDigits", Times::clockDigits);
+        functions.put("secondDigits", Times::secondDigits);
         functions.put("offset", Times::offset);
         functions.put("on", (a, c) -> on(a.meaning(0), a.meaning(1)));
     }
@@ -63,8 +66,16 @@ final class Times {
         return at(day, hour, minute, a.has(2) ? second : -1, zone(a, 4));
     }
 
+    /** The first hour of a range, whose last one says what half of the day it is: 9 to 5 p.m., 2 to 4 p.m. */
+    private static @Nullable Object clockBefore(Arguments a, Context context) {
+        int hour = a.integer(0);
+        String half = hour > a.integer(2) && hour < 12 ? "AM" : a.name(3);
+        return clock(new Arguments(new Object[] {hour, a.integerOr(1, 0), null, half}), context);
+    }
+
     private static @Nullable Meaning at(@Nullable Meaning day, int hour, int minute, int second, String zone) {
-        String time = "%02d:%02d".formatted(hour, minute) + (second < 0 ? "" : ":%02d".formatted(second)) + zone;
+        String seconds = second < 0 ? "" : ":" + Calendars.padded(second, 2);
+        String time = Calendars.padded(hour, 2) + ":" + Calendars.padded(minute, 2) + seconds + zone;
         if (day == null) {
             return Reference.date("XXXX-XX-XX").at(time);
         }
@@ -79,11 +90,21 @@ final class Times {
         return at(context.toldDay(), a.integer(0) / 100, a.integer(0) % 100, -1, zone(a, 1));
     }
 
+    /** A time of six digits: 073500; null if they aren't one. */
+    private static @Nullable Object secondDigits(Arguments a, Context context) {
+        int digits = a.integer(0);
+        int hour = digits / 10000;
+        int minute = digits / 100 % 100;
+        int second = digits % 100;
+        boolean exists = hour < 24 && minute < 60 && second < 60;
+        return exists ? at(context.toldDay(), hour, minute, second, zone(a, 1)) : null;
+    }
+
     private static Object offset(Arguments a, Context context) {
         boolean digits = !a.has(2) && a.integer(1) > 24;
         int hours = digits ? a.integer(1) / 100 : a.integer(1);
         int minutes = digits ? a.integer(1) % 100 : a.integerOr(2, 0);
-        return "UTC" + (a.integer(0) < 0 ? "-" : "+") + "%02d:%02d".formatted(hours, minutes);
+        return "UTC" + (a.integer(0) < 0 ? "-" : "+") + Calendars.padded(hours, 2) + ":" + Calendars.padded(minutes, 2);
     }
 
     /** The zone as values show it: TIMEX3 takes local times as they are; universal time and offsets in digits are kept. */
