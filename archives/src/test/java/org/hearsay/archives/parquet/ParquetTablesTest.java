@@ -41,7 +41,7 @@ final class ParquetTablesTest {
             "dates": [{"begin": 42, "end": 48, "text": "Friday", "type": "DATE", "value": "2026-11-20", \
             "from": "2026-11-20", "to": "2026-11-20"}], \
             "hedges": [{"begin": 9, "end": 12, "text": "may", "type": "epistemic", "certainty": 0.5, \
-            "scope": {"begin": 6, "end": 17}, "confidence": 0.9}], \
+            "polarity": "negative", "scope": {"begin": 6, "end": 17}, "confidence": 0.9}], \
             "attributions": [{"source": [{"begin": 19, "end": 33}], "cue": [{"begin": 34, "end": 38}], \
             "content": [{"begin": 6, "end": 17}], "speaker": "e1", "kind": "INDIRECT"}]}
             """;
@@ -64,7 +64,7 @@ final class ParquetTablesTest {
                         + " mod=null quant=null freq=null from=2026-11-20 to=2026-11-20 confidence=null");
         assertThat(rows("hedges"))
                 .containsExactly("document=rain sentence=1 begin=9 end=12 text=may type=epistemic certainty=0.5"
-                        + " scopeBegin=6 scopeEnd=17 confidence=0.9");
+                        + " polarity=negative scopeBegin=6 scopeEnd=17 confidence=0.9");
         assertThat(rows("statements"))
                 .containsExactly("document=rain published=2026-11-23 sentence=1 begin=6 end=38 speaker=Ana Ruiz"
                         + " type=PERSON noSpeaker=null source=Mayor Ana Ruiz cue=said content=It may rain"

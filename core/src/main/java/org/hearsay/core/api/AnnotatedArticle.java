@@ -87,7 +87,13 @@ public record AnnotatedArticle(
 
     private static Hedge hedge(Article article, HedgeCue cue) {
         @Nullable Span scope = cue.getScope() == null ? null : Span.of(article, cue.getScope());
-        return new Hedge(Span.of(article, cue), cue.getHedgeType(), cue.getCertainty(), scope, cue.getConfidence());
+        return new Hedge(
+                Span.of(article, cue),
+                cue.getHedgeType(),
+                cue.getCertainty(),
+                "negative".equals(cue.getPolarity()),
+                scope,
+                cue.getConfidence());
     }
 
     private static List<Attribution> attributions(Article article, JCas cas) {

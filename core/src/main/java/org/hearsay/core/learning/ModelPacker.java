@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Lays learned weights one behind the other, as whole numbers of one byte. */
 final class ModelPacker {
+    /** A few weights are far greater than the rest: cutting them leaves finer steps to that. */
+    static final double PARTS = 3;
+
     private static final int STEPS = 127;
 
     private final List<String> labels;
@@ -25,10 +28,10 @@ final class ModelPacker {
      *
      * @param most the greatest weight, whatever its sign
      * @param share weights smaller than this share of it are left out
+     * @param parts weights greater than it divided by this are cut to that, for finer steps of the others
      */
-    void scale(double most, double share) {
-        // the few largest are cut, for finer steps of the others
-        unit = most / 3 / STEPS;
+    void scale(double most, double share, double parts) {
+        unit = most / parts / STEPS;
         least = share * most;
     }
 

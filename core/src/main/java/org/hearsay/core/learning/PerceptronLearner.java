@@ -130,6 +130,16 @@ public final class PerceptronLearner {
      * @param least averaged weights smaller than this share of the greatest are left out, such as 0.004
      */
     public LinearModel model(double least) {
+        return model(least, ModelPacker.PARTS);
+    }
+
+    /**
+     * The same with great weights cut elsewhere than at a third of the greatest: not at all where they matter.
+     *
+     * @param least averaged weights smaller than this share of the greatest are left out, such as 0.004
+     * @param parts averaged weights above the greatest one divided by this are cut to that; 1 for none
+     */
+    public LinearModel model(double least, double parts) {
         double most = 1e-9;
         for (float[] row : weights.rows()) {
             for (int label = 0; label < labels.size(); label++) {
@@ -137,7 +147,7 @@ public final class PerceptronLearner {
             }
         }
         ModelPacker packer = new ModelPacker(labels, weights.size());
-        packer.scale(most, least);
+        packer.scale(most, least, parts);
         double[] averages = new double[labels.size()];
         for (int feature : weights.features()) {
             float[] row = weights.row(feature);

@@ -250,7 +250,7 @@ public final class RandomFieldLearner {
                 most = Math.max(most, Math.abs(average(i, label)));
             }
         }
-        packer.scale(most, least);
+        packer.scale(most, least, ModelPacker.PARTS);
         for (int i = 0; i < hashes.length; i++) {
             for (int label = 0; label < count; label++) {
                 averages[label] = average(i, label);

@@ -17,6 +17,7 @@ import org.hearsay.core.pipeline.InvalidPipelineException;
 import org.hearsay.core.pipeline.PluginRegistry;
 import org.hearsay.core.testing.MayPlugin;
 import org.hearsay.core.testing.WordsPlugin;
+import org.hearsay.core.types.HedgeCue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,6 +31,7 @@ final class HearsayTest {
             assertThat(result.hedges()).hasSize(1);
             assertThat(result.hedges().get(0).span()).isEqualTo(new Span(6, 11, "might"));
             assertThat(result.hedges().get(0).certainty()).isEqualTo(0.25);
+            assertThat(result.hedges().get(0).negative()).isFalse();
             assertThat(result.sentences()).containsExactly(new Span(0, 17, "\uD83D\uDE00 It might rain."));
             assertThat(result.entities()).isEmpty();
             assertThat(result.statements()).isEmpty();
@@ -42,6 +44,18 @@ final class HearsayTest {
             Article article = Article.of("a1", "2026-11-23", "It may rain.");
             String seen = hearsay.annotate(article, cas -> cas.getDocumentText() + cas.getDocumentLanguage());
             assertThat(seen).isEqualTo("It may rain.en");
+        }
+    }
+
+    @Test
+    void tells_whether_negation_turns_a_hedge_round() throws Exception {
+        try (Hearsay hearsay = may("may", 1)) {
+            Article article = Article.of("a1", "2026-11-23", "It may not rain.");
+            List<Hedge> hedges = hearsay.annotate(article, cas -> {
+                cas.getAnnotationIndex(HedgeCue.class).forEach(cue -> cue.setPolarity("negative"));
+                return AnnotatedArticle.of(article, cas).hedges();
+            });
+            assertThat(hedges).extracting(Hedge::negative).containsExactly(true);
         }
     }
 

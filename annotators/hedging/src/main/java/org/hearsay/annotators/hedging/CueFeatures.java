@@ -1,60 +1,62 @@
 package org.hearsay.annotators.hedging;
 
-import java.util.Set;
+import org.hearsay.core.learning.Clusters;
 import org.hearsay.core.learning.Features;
 import org.hearsay.core.spi.AnalyzedText;
 
 /**
- * What the model knows of a candidate: its entry, with the words and tags around it, negation, subject, condition, report and
- * place in the sentence. One instance serves one thread.
+ * What the model knows of a candidate: its entry, family and type, each with the words and tags around it, subject, verbs,
+ * complement, condition, report and place in the sentence. One instance serves one thread.
  */
 final class CueFeatures {
-    private static final int EDGE = 7919;
     private static final int WINDOW = 3;
-    private static final int REACH = 25;
-    private static final Set<String> REPORTS =
-            Set.of("say", "tell", "add", "report", "announce", "promise", "write", "ask");
-    private static final Set<String> COMPLEMENTS = Set.of("that", "to", "whether", "as", "if", "of", "like");
+    private static final int BAG = 7;
+
+    /** Templates of families lie above those of entries and types. */
+    private static final int FAMILIES = 1000;
 
     private final Features features = new Features();
-    private AnalyzedText text = new AnalyzedText.Builder("").build();
+    private final Surroundings around = new Surroundings();
+    private final SentenceTraits sentence = new SentenceTraits(around);
     private int entry;
     private int type;
+    private int family;
     private int first;
     private int end;
-    private int begin;
-    private int last;
 
     /** The features of the candidate; they stand until the next call. */
-    Features of(AnalyzedText inText, HedgeLexicon.Match match) {
-        text = inText;
+    Features of(AnalyzedText text, HedgeLexicon.Match match) {
         features.clear();
         first = match.firstToken();
         end = match.endToken();
-        entry = match.entry().words().hashCode();
-        type = match.entry().type().hashCode();
-        int sentence = text.sentenceOf(first);
-        begin = text.firstToken(sentence);
-        last = text.endToken(sentence);
+        around.set(text, first, end);
+        sentence.set(first, end);
+        HedgeEntry of = match.entry();
+        entry = of.words().hashCode();
+        type = of.type().hashCode();
+        family = of.family().equals("-") ? 0 : of.family().hashCode();
         features.add(1, entry);
         features.add(2, type);
+        features.add(3, family);
         addWindow();
         addPairs();
         addBags();
         addClause();
+        addVerbs();
+        addSubject();
+        addNoun();
+        addConditions();
         addSentence();
         return features;
     }
 
-    /** What every candidate has when hedges are found, and none when they are learned: it carries the thresholds. */
-    static void addThreshold(Features features) {
-        features.add(0, 0);
-    }
-
-    /** A value with the entry, and with its type for entries that are rare. */
+    /** A value with the entry, and with its family and type for entries that are rare. */
     private void add(int template, int value) {
         features.add(template, entry, value);
         features.add(template + 1, type, value);
+        if (family != 0) {
+            features.add(template + FAMILIES, family, value);
+        }
     }
 
     private void addWindow() {
@@ -65,7 +67,7 @@ final class CueFeatures {
             add(16 + 8 * i, tag(end + i - 1));
         }
         add(60, tag(first));
-        add(62, word(first));
+        add(62, around.word(first));
     }
 
     private void addPairs() {
@@ -81,195 +83,114 @@ final class CueFeatures {
     }
 
     private void addBags() {
-        for (int i = Math.max(begin, first - 7); i < first; i++) {
+        for (int i = Math.max(around.begin(), first - BAG); i < first; i++) {
             features.add(90, entry, lemma(i));
         }
-        for (int i = end; i < Math.min(last, end + 7); i++) {
+        for (int i = end; i < Math.min(around.last(), end + BAG); i++) {
             features.add(91, entry, lemma(i));
         }
     }
 
     private void addClause() {
-        int subject = subject();
-        int verb = verbAfter();
-        int auxiliary = verbBefore();
+        int subject = around.subject();
+        int auxiliary = around.verbBefore();
+        int complement = around.complement();
+        int clause = around.clause();
         add(100, subject);
-        add(102, verb);
+        add(102, around.verbBehind());
         add(104, 31 * auxiliary + tag(first));
-        add(106, isNegated() ? 1 : 0);
-        add(108, complement());
-        add(110, verbTagsAfter());
+        add(106, around.isNegated() ? 1 : 0);
+        add(108, complement);
+        add(110, around.verbTagsBehind());
         add(112, 31 * subject + tag(first));
-        add(114, 31 * auxiliary + complement());
+        add(114, 31 * auxiliary + complement);
+        add(116, clause);
+        add(118, 31 * clause + tag(first));
+        add(150, 31 * clause + tag(end));
+        add(152, 31 * clause + tag(first - 1));
+    }
+
+    /** The finite verbs before and behind: the tense of the one tells a threat from a memory. */
+    private void addVerbs() {
+        int before = around.finiteBefore();
+        int verbBefore = finite(before);
+        int verbBehind = finite(around.finiteBehind());
+        add(154, verbBehind);
+        add(156, verbBefore);
+        add(158, 31 * verbBehind + verbBefore);
+        add(160, before < 0 ? 0 : lemma(before));
+    }
+
+    /** A finite verb by its tag, modals by themselves. */
+    private int finite(int token) {
+        if (token < 0) {
+            return 0;
+        }
+        return 31 * tag(token) + (around.text().tag(token).equals("MD") ? lemma(token) : 0);
+    }
+
+    /** The noun phrase before, by its head and the class of that, its article and what stands before it. */
+    private void addSubject() {
+        int head = around.head();
+        if (head < 0) {
+            add(162, 0);
+            return;
+        }
+        int start = around.startOf(head);
+        String tag = around.text().tag(start);
+        add(162, lemma(head));
+        add(164, 31 * (tag.equals("DT") || tag.equals("PRP$") ? lemma(start) : tag(start)) + tag(head));
+        add(166, 31 * tag(head) + tag(start - 1));
+        add(168, lemma(start - 1));
+        int path = around.path(head);
+        add(184, Clusters.prefix(path, 5));
+        add(186, Clusters.prefix(path, 9));
+    }
+
+    /** The noun phrase behind: what happens ("a possible sale") or who does it ("a possible buyer"), by its last letters. */
+    private void addNoun() {
+        int noun = around.nounBehind();
+        if (noun < 0) {
+            add(170, 0);
+            return;
+        }
+        add(170, around.suffix(noun, 3));
+        add(172, around.suffix(noun, 2));
+        add(174, 31 * (31 * (noun - end) + tag(noun)) + tag(noun + 1));
+    }
+
+    private void addConditions() {
+        int conjunctions = sentence.conjunctions();
+        int verb = sentence.verbOfCondition();
+        add(176, conjunctions);
+        add(178, 31 * conjunctions + sentence.tense());
+        add(180, verb);
+        add(182, 31 * verb + (conjunctions > 63 ? 1 : 0));
     }
 
     private void addSentence() {
-        int before = hasWord(Math.max(begin, first - REACH), first, "if", "unless");
-        int after = hasWord(end, Math.min(last, end + REACH), "if", "unless");
-        int without = hasWord(begin, last, "without", "otherwise");
-        int report = report();
-        int tense = tense();
-        add(120, first == begin ? 1 : 0);
-        add(122, before + 2 * after);
-        add(124, before + 2 * after + 4 * without);
+        int conditions = sentence.conditions();
+        int report = around.report();
+        int tense = sentence.tense();
+        add(120, first == around.begin() ? 1 : 0);
+        add(122, conditions);
+        add(124, conditions + (sentence.isWithout() ? 4 : 0));
         add(126, report);
         add(128, tense);
         add(130, 31 * report + tense);
-        add(132, modals());
-        add(134, Math.min(5, (last - begin) / 10));
-        add(136, quotes());
-        add(138, text.tag(last - 1).equals(".") && text.text().charAt(text.begin(last - 1)) == '?' ? 1 : 0);
-        add(140, 31 * (before + 2 * after) + 7 * report + tense);
-        add(142, commas());
+        add(132, sentence.modals());
+        add(134, Math.min(5, (around.last() - around.begin()) / 10));
+        add(136, sentence.quotes());
+        add(138, sentence.isQuestion() ? 1 : 0);
+        add(140, 31 * conditions + 7 * report + tense);
+        add(142, sentence.commas());
     }
 
     private int lemma(int token) {
-        return token < begin || token >= last ? EDGE : hash(text.lemma(token));
-    }
-
-    private static int hash(String string) {
-        int hash = 17;
-        for (int i = 0; i < string.length(); i++) {
-            hash = 31 * hash + Character.toLowerCase(string.charAt(i));
-        }
-        return hash;
-    }
-
-    private int word(int token) {
-        int hash = 17;
-        for (int i = text.begin(token); i < text.end(token); i++) {
-            hash = 31 * hash + Character.toLowerCase(text.text().charAt(i));
-        }
-        return hash;
+        return around.lemma(token);
     }
 
     private int tag(int token) {
-        return token < begin || token >= last ? EDGE : text.tag(token).hashCode();
-    }
-
-    private int hasWord(int from, int to, String lemma, String other) {
-        for (int i = from; i < to; i++) {
-            if (text.lemma(i).equals(lemma) || text.lemma(i).equals(other)) {
-                return 1;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isNegated() {
-        for (int i = first - 1; i >= Math.max(begin, first - 3); i--) {
-            String lemma = text.lemma(i);
-            if (lemma.equals("not") || lemma.equals("n't") || lemma.equals("no") || lemma.equals("never")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The nearest auxiliary before, within four tokens: "is expected", "has said", "would think". */
-    private int verbBefore() {
-        for (int i = first - 1; i >= Math.max(begin, first - 4); i--) {
-            String lemma = text.lemma(i);
-            if (lemma.equals("be")
-                    || lemma.equals("have")
-                    || lemma.equals("do")
-                    || text.tag(i).equals("MD")) {
-                return hash(lemma);
-            }
-        }
-        return 0;
-    }
-
-    /** The nearest noun or pronoun before, by its tag, and pronouns by themselves. */
-    private int subject() {
-        for (int i = first - 1; i >= Math.max(begin, first - 6); i--) {
-            String tag = text.tag(i);
-            if (tag.equals("PRP") || tag.equals("EX") || tag.startsWith("W")) {
-                return hash(text.lemma(i));
-            }
-            if (tag.startsWith("NN")) {
-                return tag.hashCode();
-            }
-        }
-        return 0;
-    }
-
-    private int complement() {
-        for (int i = end; i < Math.min(last, end + 4); i++) {
-            if (COMPLEMENTS.contains(text.lemma(i))) {
-                return text.lemma(i).hashCode() + (i == end ? 1 : 0);
-            }
-        }
-        return 0;
-    }
-
-    /** The first verb behind: its tag and lemma tell wish and permission from possibility. */
-    private int verbAfter() {
-        for (int i = end; i < Math.min(last, end + 4); i++) {
-            if (text.tag(i).startsWith("V")) {
-                return 31 * lemma(i) + tag(i);
-            }
-        }
-        return 0;
-    }
-
-    /** The tags of the verbs behind, "have been VBN" and the like. */
-    private int verbTagsAfter() {
-        int tags = 0;
-        for (int i = end; i < Math.min(last, end + 5); i++) {
-            String tag = text.tag(i);
-            if (tag.startsWith("V")) {
-                String lemma = text.lemma(i);
-                tags = 31 * tags + (lemma.equals("be") || lemma.equals("have") ? lemma.hashCode() : tag.hashCode());
-            } else if (!tag.startsWith("RB")) {
-                break;
-            }
-        }
-        return tags;
-    }
-
-    /** A verb of saying before, by its tag: what follows one in the past may be the future of that time. */
-    private int report() {
-        for (int i = first - 1; i >= Math.max(begin, first - REACH); i--) {
-            if (text.tag(i).startsWith("V") && REPORTS.contains(text.lemma(i))) {
-                return tag(i);
-            }
-        }
-        return 0;
-    }
-
-    private int tense() {
-        int past = 0;
-        int present = 0;
-        for (int i = begin; i < Math.min(last, begin + 60); i++) {
-            past |= text.tag(i).equals("VBD") ? 1 : 0;
-            present |= text.tag(i).equals("VBZ") || text.tag(i).equals("VBP") ? 2 : 0;
-        }
-        return past + present;
-    }
-
-    private int modals() {
-        int modals = 0;
-        for (int i = begin; i < Math.min(last, begin + 60); i++) {
-            if (text.tag(i).equals("MD") && i != first) {
-                modals |= lemma(i) & 0xff;
-            }
-        }
-        return modals;
-    }
-
-    private int quotes() {
-        int quotes = 0;
-        for (int i = Math.max(begin, first - 40); i < first; i++) {
-            char initial = text.text().charAt(text.begin(i));
-            quotes += initial == '"' || initial == '“' || initial == '”' || initial == '`' ? 1 : 0;
-        }
-        return quotes % 2;
-    }
-
-    private int commas() {
-        int before = tag(first - 1) == ",".hashCode() ? 1 : 0;
-        int after = tag(end) == ",".hashCode() ? 2 : 0;
-        return before + after;
+        return around.tag(token);
     }
 }

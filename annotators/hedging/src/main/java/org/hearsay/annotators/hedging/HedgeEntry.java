@@ -8,13 +8,21 @@ import java.util.List;
  * @param words its words, as lemmas or as written, lower-case; "~" for an adverb or adjective that may be there
  * @param tags prefixes of the tags that its first word may have; empty for any
  * @param type the hedge type that it has if nothing else tells
+ * @param family the words of like meaning that it belongs to; "-" for none
  * @param certainty how certain it leaves what it bears on, 0 to 1
  * @param source where the certainty comes from
  * @param when what must be so for it to be a cue
  * @param example a sentence with the cue in square brackets
  */
 record HedgeEntry(
-        List<String> words, List<String> tags, String type, float certainty, Source source, When when, String example) {
+        List<String> words,
+        List<String> tags,
+        String type,
+        String family,
+        float certainty,
+        Source source,
+        When when,
+        String example) {
 
     /** Where a certainty comes from; the head of the lexicon says more. */
     enum Source {
@@ -32,6 +40,8 @@ record HedgeEntry(
         LEARNED,
         /** A quantity follows: a number, an amount of money, "a third", "twice". */
         NUMBER,
+        /** The same, and it does not tell what is talked or thought of. */
+        NUMBER_NO_TOPIC,
         /** A number, or a number and a noun, stands before it. */
         AFTER_NUMBER,
         /** A small number stands before it and behind it. */

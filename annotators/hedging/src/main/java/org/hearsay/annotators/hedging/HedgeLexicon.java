@@ -41,7 +41,7 @@ final class HedgeLexicon {
     }
 
     private HedgeLexicon() {
-        for (List<String> fields : Table.read("lexicon.tsv", 7)) {
+        for (List<String> fields : Table.read("lexicon.tsv", 8)) {
             add(entry(fields));
         }
         inflect();
@@ -54,10 +54,11 @@ final class HedgeLexicon {
                 List.of(fields.get(0).split(" ", -1)),
                 tags.equals("*") ? List.of() : List.of(tags.split("\\|", -1)),
                 fields.get(2),
-                Float.parseFloat(fields.get(3)),
-                Table.choice(HedgeEntry.Source.class, fields.get(4)),
-                Table.choice(HedgeEntry.When.class, fields.get(5)),
-                fields.get(6));
+                fields.get(3),
+                Float.parseFloat(fields.get(4)),
+                Table.choice(HedgeEntry.Source.class, fields.get(5)),
+                Table.choice(HedgeEntry.When.class, fields.get(6)),
+                fields.get(7));
     }
 
     private void add(HedgeEntry entry) {

@@ -36,7 +36,7 @@ public final class HedgingTrainer implements TrainerPlugin {
                         "less",
                         "files whose path holds one of these words, parted by commas, count a quarter: not news",
                         "",
-                        "bio,senses"));
+                        "bio,senses,examples"));
     }
 
     @Override
@@ -51,7 +51,6 @@ public final class HedgingTrainer implements TrainerPlugin {
                 Integer.parseInt(options.getOrDefault("iterations", "20")),
                 Long.parseLong(options.getOrDefault("seed", "1")));
         for (Path file : training.train()) {
-            learner.startFile();
             boolean counts = less.stream()
                     .noneMatch(word -> !word.isBlank() && file.toString().contains(word.strip()));
             TrainingDocument.read(file, document -> learner.add(document, counts ? 1 : 0.25f));

@@ -11,6 +11,8 @@ final class Place {
             Set.of("minute", "hour", "day", "week", "month", "year", "decade", "mile");
     private static final Set<String> MULTIPLES = Set.of("half", "twice", "double", "halve", "triple", "quadruple");
     private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "o'clock", "o’clock", "gmt");
+    private static final Set<String> TOPICS =
+            Set.of("talk", "speak", "think", "know", "complain", "worry", "dream", "joke");
     private static final Set<String> OPINIONS = Set.of(
             "say",
             "think",
@@ -35,6 +37,7 @@ final class Place {
         return switch (when) {
             case ALWAYS, LEARNED -> true;
             case NUMBER -> isQuantity(text, end);
+            case NUMBER_NO_TOPIC -> isQuantity(text, end) && !isTopic(text, first, end);
             case AFTER_NUMBER -> isNumber(text, first - 1) || isNumber(text, first - 2);
             case BETWEEN_NUMBERS -> isSmallNumber(text, first - 1) && isSmallNumber(text, end);
             case AFTER_BE ->
@@ -55,6 +58,28 @@ final class Place {
             return next.equals("same") || PARTS.contains(next) || (!lemma.equals("the") && MEASURES.contains(next));
         }
         return isNumber(text, token) || MULTIPLES.contains(lemma) || isMoney(text, token);
+    }
+
+    /** "They talked about 400 soldiers", but "they talked about 20 minutes", "they think about 400 soldiers were killed". */
+    private static boolean isTopic(AnalyzedText text, int first, int end) {
+        if (!TOPICS.contains(lemma(text, first - 1))) {
+            return false;
+        }
+        int behind = end;
+        while (isInNounPhrase(tag(text, behind))) {
+            behind++;
+        }
+        if (MEASURES.contains(lemma(text, behind - 1))) {
+            return false;
+        }
+        return switch (tag(text, behind)) {
+            case "VBD", "VBZ", "VBP", "MD" -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isInNounPhrase(String tag) {
+        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("$");
     }
 
     private static boolean isNumber(AnalyzedText text, int token) {

@@ -31,6 +31,14 @@ final class HedgingTest {
                 "They walked for two [or](approximator) three hours.",
                 "The fund lost [about](approximator) a third of its value.",
                 "The shipment is [said to](evidential) have left the port.",
+                "[About](approximator) 400 soldiers were killed.",
+                "They [think](doxastic) [about](approximator) 400 soldiers were killed.",
+                "[Sources close to](vague) the minister said she had left.",
+                "The roof [could](epistemic) collapse at any time.",
+                "The tests [suggest](epistemic) a fault in the engine.",
+                "Analysts [predict](doxastic) that exports will shrink.",
+                "The union said the cuts [would](condition) leave the ward without a nurse.",
+                "The road [will](condition) stay closed [until](condition) the snow melts.",
             })
     void marks_hedges(String marked) {
         tester.check(marked, HedgeCue.class, HedgeCue::getHedgeType);
@@ -40,6 +48,13 @@ final class HedgingTest {
     @ValueSource(
             strings = {
                 "They met in May 2024 in Oslo.",
+                "Visitors may enter until six.",
+                "Under the lease, tenants may keep one cat.",
+                "The waiter suggests the red wine.",
+                "From the tower we could see the whole bay.",
+                "They talked about 400 soldiers.",
+                "The mill was closed until March.",
+                "The owner is considering a bid for the farm.",
                 "May your garden always bloom.",
                 "You may keep the change, she told the waiter.",
                 "He suggested that they sell the farm.",
