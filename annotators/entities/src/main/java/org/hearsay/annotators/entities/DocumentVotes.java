@@ -76,9 +76,12 @@ final class DocumentVotes {
         return span.as(Labels.TYPES.get(best));
     }
 
-    /** Notes the surname of a person, and the letters in brackets behind a name. */
+    /** Notes the surname of a person, the letters in brackets behind a name, and words that only names are written like. */
     private void passOn(Span span) {
         int length = span.end() - span.first();
+        if (length == 1 && span.confidence() >= TRUSTED && WordForms.isMixed(words.words()[span.first()])) {
+            passedOn.putIfAbsent(words.words()[span.first()], span.type());
+        }
         if (length < 2 || span.confidence() < TRUSTED) {
             return;
         }

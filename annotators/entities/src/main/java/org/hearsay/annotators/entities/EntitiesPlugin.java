@@ -48,7 +48,7 @@ public final class EntitiesPlugin implements AnnotatorPlugin {
                 Option.file(
                         EntityAnnotator.PARAM_MODEL_FILE,
                         "a model of 'hearsay train entities' or a name finder of OpenNLP, instead of model",
-                        "my-names.bin.gz"));
+                        "my-names.bin"));
     }
 
     @Override

@@ -69,8 +69,8 @@ final class EntityFeatures implements SequenceDecoder.Positions {
                         + (i == first ? 4 : 0)
                         + (headline ? 8 : 0);
             }
-            look(seen, first, next);
             runs.find(seen, first, next);
+            look(seen, first, next);
         }
         told = DocumentEvidence.of(words, seen, runs, kinds, roles);
     }
@@ -138,15 +138,14 @@ final class EntityFeatures implements SequenceDecoder.Positions {
             affixes[8 * i + n + 3] = WordForms.hash(form, form.length() - n, form.length()) + n;
         }
         heads[i] = NameWords.SHARED.head(seen);
-        roles[i] = Character.isUpperCase(text.charAt(0)) ? Gazetteer.SHARED.roles(seen) : 0;
+        roles[i] = WordForms.isRaised(seen) ? Gazetteer.SHARED.roles(seen) : 0;
         return seen;
     }
 
     /** Marks the words of known names, from left to right the longest ones: six bits of kinds for each of the four places. */
     private void look(String[] seen, int first, int next) {
         for (int i = first; i < next; i++) {
-            char c = seen[i].charAt(0);
-            if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
+            if (!runs.has(i) && !Character.isDigit(seen[i].charAt(0))) {
                 continue;
             }
             int kinds = 0;

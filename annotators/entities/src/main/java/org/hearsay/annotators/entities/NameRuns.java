@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Runs of capitalised words, whose last word tells most of what they name, and what small words join: "Ministry" and "Interior"
+ * Runs of words written as names are, whose last word tells most of what they name, and what small words join: "Ministry" and "Interior"
  * in "Ministry of the Interior". Filled sentence by sentence, in linear time; made for one document.
  */
 final class NameRuns {
@@ -32,7 +32,7 @@ final class NameRuns {
     void find(String[] words, int first, int next) {
         for (int i = first; i < next; i++) {
             int end = i;
-            while (end < next && Character.isUpperCase(words[end].charAt(0))) {
+            while (end < next && WordForms.isRaised(words[end])) {
                 end++;
             }
             Arrays.fill(begins, i, end, i);

@@ -1,8 +1,41 @@
 package org.hearsay.annotators.entities;
 
+import java.util.Set;
+
 /** How words are written: their shapes, parts, and the one way of setting quotes. Stateless. */
 final class WordForms {
+    /** What stands in lower case before the hyphen of a name. */
+    private static final Set<String> PARTICLES = Set.of("ad", "al", "an", "ar", "as", "ash", "at", "az", "el", "ul");
+
     private WordForms() {}
+
+    /** Whether a word is written as names are: with a capital at its beginning, or within as in "eBay", "i24News" and "al-Sisi". */
+    static boolean isRaised(String word) {
+        char first = word.charAt(0);
+        if (Character.isUpperCase(first) || !Character.isLowerCase(first)) {
+            return Character.isUpperCase(first);
+        }
+        int capital = 1;
+        while (capital < word.length() && !Character.isUpperCase(word.charAt(capital))) {
+            capital++;
+        }
+        if (capital == word.length()) {
+            return false;
+        }
+        int hyphen = word.lastIndexOf('-', capital);
+        return hyphen < 0 || PARTICLES.contains(word.substring(0, hyphen));
+    }
+
+    /** Whether a word has a capital behind a small letter or a digit, as hardly anything but names has: "YouTube", "i24News". */
+    static boolean isMixed(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            char before = word.charAt(i - 1);
+            if (Character.isUpperCase(word.charAt(i)) && (Character.isLowerCase(before) || Character.isDigit(before))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The hash that {@link org.hearsay.core.learning.Features#of} makes of a string, of a part of one. */
     static int hash(String text, int from, int to) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,13 @@ final class DocumentVotesTest {
             })
     void takes_the_first_word_of_an_organisation_for_it(String names, String expected) {
         assertThat(agree("Zolvex Semiconductor said Zolvex will grow", names)).isEqualTo(expected);
+    }
+
+    @Test
+    void finds_again_what_only_names_are_written_like() {
+        assertThat(agree("i24News said i24News lied", "0-1 ORGANIZATION 0.6"))
+                .isEqualTo("i24News ORGANIZATION, i24News ORGANIZATION");
+        assertThat(agree("Tarnby said Tarnby lied", "0-1 ORGANIZATION 0.6")).isEqualTo("Tarnby ORGANIZATION");
     }
 
     private static String agree(String text, String names) {

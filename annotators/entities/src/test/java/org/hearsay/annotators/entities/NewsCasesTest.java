@@ -89,6 +89,7 @@ final class NewsCasesTest {
                 "The [Ministry of Health](ORGANIZATION) closed the [University of Nairobi](ORGANIZATION) for a week.",
                 "The [International Committee of the Red Cross](ORGANIZATION) sent aid.",
                 "The [United Nations Interim Force in Lebanon](ORGANIZATION) ([UNIFIL](ORGANIZATION)) said [UNIFIL](ORGANIZATION) troops were safe.",
+                "Talks are close, [i24News](ORGANIZATION) reported. The channel [i24News](ORGANIZATION) had seen the text.",
                 "She works for the [Bank of England](ORGANIZATION) and the [World Health Organization](ORGANIZATION)."
             })
     void organisations(String marked) {

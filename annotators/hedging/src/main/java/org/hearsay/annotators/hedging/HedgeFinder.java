@@ -29,7 +29,7 @@ final class HedgeFinder {
 
     /** The model of the jar, loaded once. */
     private static final class Shipped {
-        static final LinearModel MODEL = LinearModel.load(HedgeFinder.class, "cues.bin.gz");
+        static final LinearModel MODEL = LinearModel.load(HedgeFinder.class, "cues.bin");
     }
 
     /** A candidate that is a hedge, and by how much the model prefers it to none. */

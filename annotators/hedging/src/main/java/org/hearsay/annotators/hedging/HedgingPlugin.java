@@ -38,8 +38,8 @@ public final class HedgingPlugin implements AnnotatorPlugin {
     @Override
     public List<Model> models(OptionValues options) {
         return List.of(
-                Model.resource("hedge-cues", HedgingPlugin.class, "cues.bin.gz", "CC-BY-4.0"),
-                Model.resource("hedge-scopes", HedgingPlugin.class, "scopes.bin.gz", "CC-BY-2.0"));
+                Model.resource("hedge-cues", HedgingPlugin.class, "cues.bin", "CC-BY-4.0"),
+                Model.resource("hedge-scopes", HedgingPlugin.class, "scopes.bin", "CC-BY-2.0"));
     }
 
     @Override

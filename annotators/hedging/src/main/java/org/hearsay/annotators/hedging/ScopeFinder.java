@@ -16,7 +16,7 @@ final class ScopeFinder {
 
     /** The model of the jar, loaded once. */
     private static final class Shipped {
-        static final LinearModel MODEL = LinearModel.load(ScopeFinder.class, "scopes.bin.gz");
+        static final LinearModel MODEL = LinearModel.load(ScopeFinder.class, "scopes.bin");
     }
 
     private final ScopeTagger tagger = new ScopeTagger(ScopeTagger.Scorer.of(Shipped.MODEL));
