@@ -10,12 +10,13 @@ import java.util.SplittableRandom;
 /**
  * Learns a {@link LinearModel} of sequences as a conditional random field (Lafferty, McCallum and Pereira 2001), by steps that
  * shrink for features often seen (Duchi, Hazan and Singer 2011), with features left out at random so that none is leaned on
- * alone, and averaged over time. A decision by itself is a sequence of one. The same examples in the same order give the same
- * model. Not safe for threads.
+ * alone, and averaged over time, and over all times that it learned anew. A decision by itself is a sequence of one. The same
+ * examples in the same order give the same model. Not safe for threads.
  */
 public final class RandomFieldLearner {
     private static final int SCALE = 1000;
     private static final float LEAST_STEP = 1e-3f;
+    private static final int ROW = 4;
 
     private final List<String> labels;
     private final int count;
@@ -26,7 +27,7 @@ public final class RandomFieldLearner {
     private int[] hashes = new int[0];
     private boolean counted;
 
-    /** Rows of weights, sums of squared steps, and changes weighted by time. */
+    /** Rows of weights, sums of squared steps, changes weighted by time, and sums of averages. */
     private float[] rows = new float[0];
 
     private final float[] transitions;
@@ -34,7 +35,9 @@ public final class RandomFieldLearner {
     private final double[] transitionSums;
     private float[] scores = new float[0];
     private final float[] steps;
+    private final double[] transitionAverages;
     private double time = 1;
+    private int runs;
 
     /** A sequence: its features by number, where those of each position begin, and its labels. */
     @SuppressWarnings("ArrayRecordComponent") // handed to one reader
@@ -58,6 +61,7 @@ public final class RandomFieldLearner {
         transitions = new float[(count + 1) * count];
         transitionSquares = new double[transitions.length];
         transitionSums = new double[transitions.length];
+        transitionAverages = new double[transitions.length];
     }
 
     /** Counts the features of a sequence: for all sequences before the first is added. */
@@ -74,7 +78,7 @@ public final class RandomFieldLearner {
     /** Ends the counting: features seen less often than this are left out. */
     public void keep(int least) {
         hashes = index.number(least);
-        rows = new float[3 * count * hashes.length];
+        rows = new float[ROW * count * hashes.length];
         counted = true;
     }
 
@@ -113,8 +117,12 @@ public final class RandomFieldLearner {
         void iteration(int number, double loss);
     }
 
-    /** Learns from the sequences added. */
+    /**
+     * Learns from the sequences added. May be called again with another seed: it begins anew, and the model is the mean of what each
+     * call has learned, which is better than any of them.
+     */
     public void learn(Way way, Progress progress) {
+        forget();
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(way.seed());
         SplittableRandom omissions = new SplittableRandom(way.seed());
@@ -126,6 +134,29 @@ public final class RandomFieldLearner {
             }
             progress.iteration(i, loss / Math.max(1, order.size()));
         }
+        remember();
+    }
+
+    private void forget() {
+        for (int row = 0; row < rows.length; row += ROW * count) {
+            Arrays.fill(rows, row, row + 3 * count, 0);
+        }
+        Arrays.fill(transitions, 0);
+        Arrays.fill(transitionSquares, 0);
+        Arrays.fill(transitionSums, 0);
+        time = 1;
+    }
+
+    private void remember() {
+        for (int row = 0; row < rows.length; row += ROW * count) {
+            for (int label = row; label < row + count; label++) {
+                rows[label + 3 * count] += (float) (rows[label] - rows[label + 2 * count] * SCALE / time);
+            }
+        }
+        for (int i = 0; i < transitions.length; i++) {
+            transitionAverages[i] += transitions[i] - transitionSums[i] / time;
+        }
+        runs++;
     }
 
     private double learn(Example example, Way way, long omissions) {
@@ -164,7 +195,7 @@ public final class RandomFieldLearner {
             for (int k = example.starts()[i]; k < example.starts()[i + 1]; k++) {
                 state = next(state);
                 if ((state & 0xFFFF) >= threshold) {
-                    int row = example.features()[k] * 3 * count;
+                    int row = example.features()[k] * ROW * count;
                     for (int label = 0; label < count; label++) {
                         steps[label] += rows[row + label];
                     }
@@ -186,7 +217,7 @@ public final class RandomFieldLearner {
             if ((state & 0xFFFF) < threshold) {
                 continue;
             }
-            int row = example.features()[k] * 3 * count;
+            int row = example.features()[k] * ROW * count;
             for (int label = 0; label < count; label++) {
                 float step = steps[label];
                 rows[row + count + label] += step * step;
@@ -259,13 +290,12 @@ public final class RandomFieldLearner {
         }
         double[] averaged = new double[transitions.length];
         for (int i = 0; i < averaged.length; i++) {
-            averaged[i] = transitions[i] - transitionSums[i] / time;
+            averaged[i] = transitionAverages[i] / Math.max(1, runs);
         }
         return packer.model(averaged);
     }
 
     private double average(int feature, int label) {
-        int row = feature * 3 * count;
-        return rows[row + label] - rows[row + 2 * count + label] * SCALE / time;
+        return rows[(feature * ROW + 3) * count + label] / Math.max(1, runs);
     }
 }

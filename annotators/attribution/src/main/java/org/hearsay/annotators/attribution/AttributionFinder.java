@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.core.learning.LinearModel;
+import org.hearsay.core.learning.TreeModel;
 import org.hearsay.core.spi.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributionFinder {
     private final CueTagger cueTagger;
     private final RoleTagger roleTagger;
+    private final Rumours rumours;
     private final @Nullable CandidateJudge judge;
 
     AttributionFinder() {
@@ -20,9 +22,10 @@ final class AttributionFinder {
     }
 
     /** Without a model to judge them, all candidates with a content are taken. */
-    AttributionFinder(LinearModel cues, LinearModel roles, @Nullable LinearModel judge) {
+    AttributionFinder(LinearModel cues, LinearModel roles, @Nullable TreeModel judge) {
         cueTagger = new CueTagger(cues);
         roleTagger = new RoleTagger(roles);
+        rumours = new Rumours(roleTagger);
         this.judge = judge == null ? null : new CandidateJudge(judge);
     }
 
@@ -42,9 +45,14 @@ final class AttributionFinder {
             Candidate candidate = context.candidates.get(i);
             float chance = judge == null ? 1 : judge.chance(context, i);
             boolean taken = candidate.hasContent() && !laidOut.contains(text.begin(candidate.cue.first()));
-            if (taken && chance >= CandidateJudge.ENOUGH) {
+            if (taken && (chance >= CandidateJudge.ENOUGH || candidate.isPlain(table))) {
                 statements.add(statement(table, candidate, chance));
             }
+        }
+        Citations.addMissed(table, statements);
+        InnerQuotes.add(table, statements);
+        for (Candidate rumour : rumours.find(table, statements)) {
+            statements.add(statement(table, rumour, Rumours.CONFIDENCE));
         }
         statements.removeIf(statement -> statement.confidence() < minConfidence);
         dropSignatures(statements, laidOut);
@@ -78,14 +86,35 @@ final class AttributionFinder {
     private static Statement statement(TokenTable table, Candidate candidate, float chance) {
         CueTagger.Cue cue = candidate.cue;
         RoleTagger.Roles roles = candidate.roles;
+        List<Span> contents = roles.contents().stream()
+                .map(content -> ownQuotation(table, cue, content))
+                .toList();
         return new Statement(
                 offsets(table, isExpletive(table, cue, roles.sources()) ? List.of() : roles.sources()),
                 offsets(table, List.of(new Span(cue.first(), cue.end()))),
-                offsets(table, roles.contents()),
-                SpeechKind.of(table, roles.contents()),
+                offsets(table, contents),
+                SpeechKind.of(table, contents),
                 Polarity.isPositive(table, cue),
                 -1,
                 chance);
+    }
+
+    /** Of quotations with nothing between them, which are said by different people, the one beside the cue. */
+    private static Span ownQuotation(TokenTable table, CueTagger.Cue cue, Span content) {
+        int begin = content.begin();
+        int end = content.end();
+        for (int i = content.begin() + 1; i < content.end() && end == content.end(); i++) {
+            boolean next = table.quotation[i - 1] > 0
+                    && table.quotation[i] > 0
+                    && table.quotation[i - 1] != table.quotation[i]
+                    && table.paragraphEnd(i - 1) == 0;
+            if (next && content.end() <= cue.first()) {
+                begin = i;
+            } else if (next) {
+                end = i;
+            }
+        }
+        return new Span(begin, end);
     }
 
     /** Whether the source is the "it" of "it is said that", which names nobody. */

@@ -4,19 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.hearsay.core.learning.Features;
 import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.learning.RandomFieldLearner;
 import org.hearsay.core.learning.SequenceDecoder;
+import org.hearsay.core.learning.TreeModel;
+import org.hearsay.core.learning.TreeModelLearner;
 
 /** Learns the models of attribution from documents with gold. Stateless between calls. */
 final class AttributionLearner {
     /** In so many parts the training data is cut where a model must not judge what it was learned from. */
     static final int FOLDS = 6;
 
-    private static final RandomFieldLearner.Way CUES = new RandomFieldLearner.Way(7, 0.1f, 0.4f, 1);
-    private static final RandomFieldLearner.Way ROLES = new RandomFieldLearner.Way(7, 0.1f, 0.5f, 1);
-    private static final RandomFieldLearner.Way JUDGE = new RandomFieldLearner.Way(10, 0.05f, 0.6f, 1);
-    private static final double LEAST = 0.002;
+    private static final float CUES_OMITTED = 0.4f;
+    private static final float ROLES_OMITTED = 0.5f;
+    /** So many times the models to ship are learned; once will do where a model is only needed to learn the judge. */
+    private static final int RUNS = 3;
+
+    private static final int ITERATIONS = 7;
+    /** Features seen less often are left out. */
+    private static final int SEEN = 2;
+
+    private static final float RATE = 0.1f;
+    private static final TreeModelLearner.Way JUDGE = new TreeModelLearner.Way(400, 0.03f, 16, 30, 5, 0.4f, 0.8f, 1);
+    private static final double LEAST = 0.0024;
 
     private final Consumer<String> report;
 
@@ -39,7 +50,12 @@ final class AttributionLearner {
 
     /** The model of cues. */
     LinearModel cues(List<Document> documents) {
-        return learn("cues", CueTagger.LABELS, 2, CUES, sink -> documents.forEach(document -> cues(document, sink)));
+        return cues(documents, RUNS);
+    }
+
+    private LinearModel cues(List<Document> documents, int runs) {
+        Lesson lesson = sink -> documents.forEach(document -> cues(document, sink));
+        return learn("cues", CueTagger.LABELS, CUES_OMITTED, runs, lesson);
     }
 
     private static void cues(Document document, Sink sink) {
@@ -61,8 +77,12 @@ final class AttributionLearner {
 
     /** The model of sources and contents. */
     LinearModel roles(List<Document> documents) {
-        return learn(
-                "roles", RoleTagger.LABELS, 2, ROLES, sink -> documents.forEach(document -> roles(document, sink)));
+        return roles(documents, RUNS);
+    }
+
+    private LinearModel roles(List<Document> documents, int runs) {
+        Lesson lesson = sink -> documents.forEach(document -> roles(document, sink));
+        return learn("roles", RoleTagger.LABELS, ROLES_OMITTED, runs, lesson);
     }
 
     private static void roles(Document document, Sink sink) {
@@ -88,9 +108,8 @@ final class AttributionLearner {
     }
 
     /** The model that chooses among candidates: of each part of the data as models find them that were learned from the others. */
-    LinearModel judge(List<Document> documents) {
-        List<CandidateContext> contexts = new ArrayList<>();
-        List<List<GoldAttribution>> gold = new ArrayList<>();
+    TreeModel judge(List<Document> documents) {
+        TreeModelLearner learner = new TreeModelLearner();
         for (int fold = 0; fold < FOLDS && fold < documents.size(); fold++) {
             report.accept("part " + (fold + 1) + " of " + Math.min(FOLDS, documents.size()));
             List<Document> held = new ArrayList<>();
@@ -99,38 +118,37 @@ final class AttributionLearner {
                 (i % FOLDS == fold ? held : others).add(documents.get(i));
             }
             others = others.isEmpty() ? held : others;
-            AttributionFinder finder = new AttributionFinder(cues(others), roles(others), null);
+            AttributionFinder finder = new AttributionFinder(cues(others, 1), roles(others, 1), null);
             for (Document document : held) {
-                contexts.add(finder.candidates(document.table()));
-                gold.add(document.gold());
+                judge(finder.candidates(document.table()), document.gold(), fold, learner);
             }
         }
-        return learn("candidates", CandidateJudge.LABELS, 3, JUDGE, sink -> {
-            for (int i = 0; i < contexts.size(); i++) {
-                judge(contexts.get(i), gold.get(i), sink);
-            }
-        });
+        return learner.learn(JUDGE);
     }
 
-    private static void judge(CandidateContext context, List<GoldAttribution> gold, Sink sink) {
+    /** Adds the candidates of a text, and which of them are right. */
+    static void judge(CandidateContext context, List<GoldAttribution> gold, int part, TreeModelLearner learner) {
         boolean[] right = GoldAttribution.matches(context.candidates, gold);
+        CandidateNumbers numbers = new CandidateNumbers();
+        Features values = new Features();
         for (int i = 0; i < right.length; i++) {
-            int candidate = i;
-            sink.take(
-                    (position, features) -> CandidateFeatures.of(context, candidate, features),
-                    new int[] {right[i] ? 1 : 0});
+            values.clear();
+            CandidateValues.of(context, i, values);
+            learner.add(part, numbers.of(context, i), values, right[i]);
         }
     }
 
-    private LinearModel learn(String what, List<String> labels, int least, RandomFieldLearner.Way way, Lesson lesson) {
+    private LinearModel learn(String what, List<String> labels, float omitted, int runs, Lesson lesson) {
         RandomFieldLearner learner = new RandomFieldLearner(labels);
         lesson.teach((positions, truth) -> learner.count(positions, truth.length));
-        learner.keep(least);
+        learner.keep(SEEN);
         lesson.teach(learner::add);
-        learner.learn(
-                way,
-                (number, loss) ->
-                        report.accept(String.format(Locale.ROOT, "%s, iteration %d: loss %.3f", what, number, loss)));
+        for (int run = 1; run <= runs; run++) {
+            learner.learn(
+                    new RandomFieldLearner.Way(ITERATIONS, RATE, omitted, run),
+                    (number, loss) -> report.accept(
+                            String.format(Locale.ROOT, "%s, iteration %d: loss %.3f", what, number, loss)));
+        }
         return learner.model(LEAST);
     }
 

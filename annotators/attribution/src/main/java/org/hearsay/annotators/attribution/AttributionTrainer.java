@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.learning.TrainingDocument;
 import org.hearsay.core.spi.Option;
 import org.hearsay.core.spi.TrainerPlugin;
@@ -42,11 +41,10 @@ public final class AttributionTrainer implements TrainerPlugin {
                             new TokenTable(document.text()), GoldAttribution.of(document))));
         }
         AttributionLearner learner = new AttributionLearner(training.report());
-        LinearModel model = switch (training.options().getOrDefault(PART, "roles")) {
-            case "cues" -> learner.cues(documents);
-            case "judge" -> learner.judge(documents);
-            default -> learner.roles(documents);
-        };
-        model.write(training.model());
+        switch (training.options().getOrDefault(PART, "roles")) {
+            case "cues" -> learner.cues(documents).write(training.model());
+            case "judge" -> learner.judge(documents).write(training.model());
+            default -> learner.roles(documents).write(training.model());
+        }
     }
 }

@@ -69,6 +69,19 @@ final class Candidate {
         return head;
     }
 
+    /**
+     * Whether it says "X said that C" in so many words: an attribution wherever it stands, also within another, where annotators
+     * often leave it out.
+     */
+    boolean isPlain(TokenTable table) {
+        return cue.end() - cue.first() == 1
+                && table.kindAt(head) == Kind.VERB
+                && CueLexicon.SHARED.isSpeech(table.text.lemma(head))
+                && sourceEnd == cue.first()
+                && contentBegin == cue.end()
+                && table.text.word(contentBegin).equals("that");
+    }
+
     boolean hasContent() {
         return contentBegin >= 0;
     }

@@ -16,11 +16,14 @@ final class CandidateContext {
     private static final int LEAST = 400;
 
     private static final double USUAL = 0.027;
+    private static final float USUALLY_QUOTED = 0.15f;
 
     final TokenTable table;
     final List<Candidate> candidates;
     /** Cues to be expected for each token. */
     final float density;
+    /** The share of the text that is quoted. */
+    final float quoted;
 
     private final Map<Integer, float[]> words = new HashMap<>();
     private final List<Surroundings> surroundings = new ArrayList<>();
@@ -33,7 +36,7 @@ final class CandidateContext {
      * @param held how many cues lie in its content
      * @param surest the odds of the surest of these
      * @param rival the surest other with a content that begins where its own does
-     * @param sharers how many others have its source
+     * @param fellows how many others stand in its sentence
      */
     record Surroundings(
             int holders,
@@ -41,7 +44,7 @@ final class CandidateContext {
             int held,
             float surest,
             @Nullable Candidate rival,
-            int sharers) {}
+            int fellows) {}
 
     CandidateContext(TokenTable table, List<Candidate> candidates) {
         this.table = table;
@@ -56,6 +59,11 @@ final class CandidateContext {
         }
         double usual = Math.max(0, LEAST - table.count);
         density = (float) ((expected + usual * USUAL) / Math.max(1, table.count + usual));
+        int inQuotes = 0;
+        for (int quotation : table.quotation) {
+            inQuotes += quotation > 0 ? 1 : 0;
+        }
+        quoted = (float) ((inQuotes + usual * USUALLY_QUOTED) / Math.max(1, table.count + usual));
         for (int i = 0; i < candidates.size(); i++) {
             surroundings.add(around(i));
         }
@@ -83,7 +91,7 @@ final class CandidateContext {
         Candidate self = candidates.get(number);
         int holders = 0;
         int held = 0;
-        int sharers = 0;
+        int fellows = 0;
         float surest = Float.NEGATIVE_INFINITY;
         Candidate parent = null;
         Candidate rival = null;
@@ -103,9 +111,9 @@ final class CandidateContext {
             if (self.hasContent() && begins(other, self.contentBegin)) {
                 rival = surer(rival, other);
             }
-            sharers += self.hasSource() && other.sourceBegin == self.sourceBegin ? 1 : 0;
+            fellows += table.sentences[other.cue.first()] == table.sentences[self.cue.first()] ? 1 : 0;
         }
-        return new Surroundings(holders, parent, held, surest, rival, sharers);
+        return new Surroundings(holders, parent, held, surest, rival, fellows);
     }
 
     private static Candidate surer(@Nullable Candidate one, Candidate other) {

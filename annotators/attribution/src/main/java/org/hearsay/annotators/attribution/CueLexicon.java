@@ -17,11 +17,15 @@ import java.util.Set;
 final class CueLexicon {
     static final CueLexicon SHARED = load();
 
+    /** The groups of verbs of saying. */
+    private static final Set<String> SPEECH = Set.of("say", "tell");
+
     private final List<Entry> entries;
     private final Map<String, Integer> verbs = new HashMap<>();
     private final Map<String, Integer> others = new HashMap<>();
     private final List<String> groups = new ArrayList<>();
     private final Set<String> denials = new HashSet<>();
+    private final Set<String> rumours = new HashSet<>();
 
     /** A line of {@code cues.tsv}. */
     record Entry(String lemma, String part, String group, String example, boolean denies) {}
@@ -34,6 +38,9 @@ final class CueLexicon {
             }
             Map<String, Integer> map = entry.part().equals("verb") ? verbs : others;
             map.put(entry.lemma(), 1 + groups.indexOf(entry.group()));
+            if (entry.part().equals("adverb")) {
+                rumours.add(entry.lemma());
+            }
             if (entry.denies()) {
                 denials.add(entry.lemma());
             }
@@ -66,6 +73,17 @@ final class CueLexicon {
     /** The number of the group of a word, from 1; 0 if it is in none. */
     int group(String lemma, boolean verb) {
         return (verb ? verbs : others).getOrDefault(lemma, 0);
+    }
+
+    /** Whether a verb is one of saying. */
+    boolean isSpeech(String lemma) {
+        int group = group(lemma, true);
+        return group > 0 && SPEECH.contains(groups.get(group - 1));
+    }
+
+    /** Whether an adverb says that others say so. */
+    boolean isRumour(String lemma) {
+        return rumours.contains(lemma);
     }
 
     /** Whether a verb says that its content is not so, or not done. */

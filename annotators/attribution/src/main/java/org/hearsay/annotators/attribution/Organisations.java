@@ -34,7 +34,9 @@ final class Organisations {
                     String[] fields = line.split("\t", -1);
                     organisations.classes.put(fields[0], fields[1]);
                     organisations.endings.put(fields[0], fields[1]);
-                    organisations.endings.put(fields[2].toLowerCase(Locale.ROOT), fields[1]);
+                    for (String ending : fields[2].split(" ", -1)) {
+                        organisations.endings.put(ending.toLowerCase(Locale.ROOT), fields[1]);
+                    }
                 }
             }
         } catch (IOException e) {
@@ -57,5 +59,10 @@ final class Organisations {
     boolean fits(String noun, String lastWord) {
         @Nullable String named = endings.get(lastWord.toLowerCase(Locale.ROOT));
         return named == null || named.equals(classes.get(noun));
+    }
+
+    /** Whether an organisation whose name ends with this word is of the kind of a noun. */
+    boolean isSure(String noun, String lastWord) {
+        return fits(noun, lastWord) && endings.containsKey(lastWord.toLowerCase(Locale.ROOT));
     }
 }

@@ -3,7 +3,6 @@ package org.hearsay.annotators.attribution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.hearsay.core.spi.AnalyzedText;
 
 /**
@@ -12,16 +11,10 @@ import org.hearsay.core.spi.AnalyzedText;
  */
 final class Speakers {
     private static final int NONE = -1;
-    /** So many mentions back, an organisation is forgotten. */
-    private static final int FURTHEST = 40;
-
-    private static final Set<String> VOICES =
-            Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "statement");
-
     private final AnalyzedText text;
-    private final List<Mention> mentions;
+    private final Mentions mentions;
     private final Titles titles;
-    private final Genders genders;
+    private final Descriptions descriptions;
     /** The mention of the last speaker who was a person, and who was none. */
     private int person = NONE;
 
@@ -34,9 +27,9 @@ final class Speakers {
     /** Mentions must be in text order. */
     Speakers(AnalyzedText text, List<Mention> mentions) {
         this.text = text;
-        this.mentions = mentions;
+        this.mentions = new Mentions(mentions);
         this.titles = new Titles(text, mentions);
-        this.genders = new Genders(text, mentions);
+        this.descriptions = new Descriptions(text, this.mentions);
     }
 
     /** The speakers of statements: numbers of mentions, -1 where none can be told, and then why. */
@@ -57,12 +50,14 @@ final class Speakers {
         String[] reasons = new String[speakers.length];
         Arrays.fill(speakers, NONE);
         Arrays.fill(reasons, "");
+        int answerer = Interviews.answerer(text, mentions, statements);
         for (int i = 0; i < speakers.length; i++) {
             Statement statement = statements.get(i);
             reasons[i] = reason(statement);
             int parent = statement.parent();
             int outer = parent >= 0 && parent < i ? speakers[parent] : NONE;
-            int found = speaker(statement.sources(), outer);
+            boolean answers = answerer >= 0 && Interviews.isAnswer(text, statement);
+            int found = answers ? answerer : speaker(statement.sources(), outer);
             speakers[i] = found;
             if (found < 0 && reasons[i].equals("unnamed")) {
                 unnamed = statement.sources().get(0).begin();
@@ -99,7 +94,18 @@ final class Speakers {
         }
         int last = core(first, text.tokenAt(statement.sources().get(0).end())) - 1;
         boolean name = text.tag(last).startsWith("NNP") && text.word(last).length() > 1;
-        return name ? "unknown-name" : "unnamed";
+        return name || isSpelledAsName(text.word(last)) ? "unknown-name" : "unnamed";
+    }
+
+    /** Whether a word has capitals within, and is none throughout. */
+    private static boolean isSpelledAsName(String word) {
+        boolean capital = false;
+        boolean small = false;
+        for (int i = 0; i < word.length(); i++) {
+            capital |= i > 0 && Character.isUpperCase(word.charAt(i));
+            small |= Character.isLowerCase(word.charAt(i));
+        }
+        return capital && small;
     }
 
     /** The speaker of a source of several pieces: the first person in them, or else the first of all. */
@@ -132,45 +138,15 @@ final class Speakers {
         }
         int named = named(first, core(first, end), source);
         int titled = named >= 0 ? named : titles.holder(first, core(first, end));
-        return titled >= 0 ? titled : described(first, core(first, end));
+        int described = titled >= 0 ? titled : descriptions.organisation(first, core(first, end));
+        return described >= 0 ? described : stated(first, core(first, end));
     }
 
-    /**
-     * Who a phrase such as "the newspaper", "a spokeswoman for the ministry", "a ministry spokeswoman" or "the statement" means.
-     */
-    private int described(int first, int end) {
-        boolean voice = hasVoice(first, end);
-        for (int i = first; i < Math.min(end, first + 20); i++) {
-            boolean definite = i > first && text.word(i - 1).equalsIgnoreCase("the");
-            boolean whole = definite && i == first + 1 && end - first == 2;
-            boolean speaks = voice && (definite || i + 1 < end && isVoice(i + 1));
-            if (whole || speaks) {
-                int organisation = organisation(i);
-                if (organisation >= 0) {
-                    return organisation;
-                }
-            }
-        }
+    /** Who "the statement" is from. */
+    private int stated(int first, int end) {
         boolean statement = end - first == 2 && text.lemma(end - 1).equalsIgnoreCase("statement");
         boolean known = last >= 0 && mentions.get(last).begin() > unnamed;
         return statement && known && !text.word(first).equalsIgnoreCase("a") ? last : NONE;
-    }
-
-    /** The last organisation told before that a noun such as "newspaper" can mean. */
-    private int organisation(int token) {
-        String noun = text.lemma(token).toLowerCase(Locale.ROOT);
-        if (!Organisations.SHARED.knows(noun)) {
-            return NONE;
-        }
-        int least = Math.max(0, at(text.begin(token)) - FURTHEST);
-        for (int i = at(text.begin(token)) - 1; i >= least; i--) {
-            Mention mention = mentions.get(i);
-            int ending = text.tokenAt(mention.end() - 1);
-            if (mention.type().equals("ORGANIZATION") && Organisations.SHARED.fits(noun, text.word(ending))) {
-                return i;
-            }
-        }
-        return NONE;
     }
 
     /** Where the phrase ends before its relative clause. */
@@ -186,7 +162,7 @@ final class Speakers {
     private int named(int first, int end, Span source) {
         int organisation = NONE;
         int from = text.begin(first);
-        for (int i = at(from);
+        for (int i = mentions.from(from);
                 i < mentions.size() && mentions.get(i).end() <= Math.min(source.end(), text.end(end - 1));
                 i++) {
             Mention mention = mentions.get(i);
@@ -194,7 +170,7 @@ final class Speakers {
             if (mention.isPerson() && head) {
                 return i;
             }
-            boolean voice = mention.type().equals("ORGANIZATION") && hasVoice(first, end);
+            boolean voice = mention.type().equals("ORGANIZATION") && descriptions.hasVoice(first, end);
             if (organisation < 0 && !mention.isPerson() && (head || voice)) {
                 organisation = i;
             }
@@ -223,27 +199,13 @@ final class Speakers {
         return true;
     }
 
-    private boolean hasVoice(int first, int end) {
-        for (int i = first; i < Math.min(end, first + 20); i++) {
-            if (isVoice(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isVoice(int token) {
-        return VOICES.contains(text.word(token).toLowerCase(Locale.ROOT));
-    }
-
     private int pronoun(String word, int token, int outer) {
         switch (word) {
             case "i", "we" -> {
                 return outer;
             }
             case "he", "she" -> {
-                Genders.Gender gender = word.equals("he") ? Genders.Gender.MALE : Genders.Gender.FEMALE;
-                return personBefore(token, gender);
+                return personBefore(token, word.equals("he") ? "male" : "female");
             }
             case "it" -> {
                 return other;
@@ -258,23 +220,25 @@ final class Speakers {
     }
 
     /** The last speaker, unless another person was the first one named in a sentence since. */
-    private int personBefore(int token, Genders.Gender gender) {
+    private int personBefore(int token, String gender) {
         int sentence = text.sentenceOf(token);
         int least = Math.max(0, sentence - 3);
         for (int at = sentence; at >= least; at--) {
             int begin = text.sentenceBegin(at);
             int until = at == sentence ? text.begin(token) : text.sentenceEnd(at);
-            for (int i = at(begin); i < mentions.size() && mentions.get(i).end() <= until; i++) {
+            for (int i = mentions.from(begin);
+                    i < mentions.size() && mentions.get(i).end() <= until;
+                    i++) {
                 Mention mention = mentions.get(i);
                 if (mention.isPerson()
-                        && genders.fits(mention, gender)
+                        && mention.mayBe(gender)
                         && isHead(mention, text.firstToken(at), text.endToken(at))) {
                     return mention.begin() < unnamed ? NONE : i;
                 }
             }
         }
         boolean known = person >= 0 && mentions.get(person).begin() > unnamed;
-        return known && genders.fits(mentions.get(person), gender) ? person : NONE;
+        return known && mentions.get(person).mayBe(gender) ? person : NONE;
     }
 
     private int relative(int token) {
@@ -282,22 +246,7 @@ final class Speakers {
         if (before >= 0 && text.tag(before).equals(",")) {
             before--;
         }
-        int last = before < 0 ? NONE : at(text.begin(before) + 1) - 1;
+        int last = before < 0 ? NONE : mentions.from(text.begin(before) + 1) - 1;
         return last >= 0 && mentions.get(last).end() == text.end(before) ? last : NONE;
-    }
-
-    /** The first mention that begins at or behind an offset. */
-    private int at(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -19,7 +19,7 @@ final class StatementWriter {
     static Mention mention(EntityMention mention) {
         String entity = mention.getIdentifier() == null ? mention.getCoveredText() : mention.getIdentifier();
         String type = mention.getValue() == null ? "" : mention.getValue();
-        return new Mention(mention.getBegin(), mention.getEnd(), type, entity);
+        return new Mention(mention.getBegin(), mention.getEnd(), type, entity, mention.getGender());
     }
 
     static void write(JCas cas, List<Statement> statements, List<EntityMention> entities, Speakers.Found speakers) {

@@ -98,6 +98,47 @@ final class AttributionTest {
                 .contains("two people familiar with the matter > citing > that the bank will cut 200 jobs");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cited", "quoted"})
+    void reads_whom_the_source_of_a_report_cites(String word) {
+        String text = "According to the Delta Post, which " + word + " two police officers, the driver was drunk.";
+        assertThat(statements(text))
+                .containsExactly(
+                        "the Delta Post > According to > the driver was drunk",
+                        "two police officers > " + word + " > the driver was drunk");
+        assertThat(find(text)).extracting(Statement::parent).containsExactly(-1, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor had allegedly taken money from two builders. | > allegedly > The mayor had + taken money from two builders",
+                "Allegedly, the mayor took money. | > Allegedly > the mayor took money",
+                "The company has reportedly lost its largest customer. | > reportedly > The company has + lost its largest customer"
+            })
+    void marks_what_is_said_by_nobody_in_particular(String text, String expected) {
+        assertThat(statements(text)).contains(" " + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“She told me ‘I will not sign it’ and then she left,”",
+                "\"She said, 'I will not sign it' and left,\""
+            })
+    void marks_what_is_quoted_within_a_quotation(String quotation) {
+        String inner =
+                quotation.contains("‘") ? "She > told > ‘I will not sign it’" : "She > said > 'I will not sign it'";
+        assertThat(statements(quotation + " said Tom Bell.")).contains(inner, "Tom Bell > said > " + quotation);
+    }
+
+    @Test
+    void reads_capitals_throughout() {
+        assertThat(statements("THE MAYOR SAID THE BRIDGE WAS SAFE. \"WE CHECKED IT TWICE,\" SHE SAID."))
+                .containsExactly("THE MAYOR > SAID > THE BRIDGE WAS SAFE", "SHE > SAID > \"WE CHECKED IT TWICE,\"");
+    }
+
     @Test
     void joins_a_quotation_of_several_paragraphs_that_its_cue_ends() {
         String text =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.learning.TrainingDocument;
+import org.hearsay.core.learning.TreeModel;
 import org.hearsay.core.spi.AnalyzedText;
 import org.hearsay.core.spi.TrainerPlugin.Training;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,7 @@ final class AttributionTrainerTest {
     @Test
     void learns_a_statement_that_it_has_seen() throws IOException {
         Path corpus = corpus(OURS);
-        AttributionFinder finder =
-                new AttributionFinder(model(corpus, "cues"), model(corpus, "roles"), model(corpus, "judge"));
+        AttributionFinder finder = new AttributionFinder(model(corpus, "cues"), model(corpus, "roles"), judge(corpus));
         List<AnalyzedText> texts = new ArrayList<>();
         TrainingDocument.read(corpus, document -> texts.add(document.text()));
         List<Statement> found = finder.find(texts.get(0));
@@ -59,6 +59,12 @@ final class AttributionTrainerTest {
     private LinearModel model(Path corpus, String part) throws IOException {
         try (InputStream in = Files.newInputStream(train(corpus, part))) {
             return LinearModel.read(in);
+        }
+    }
+
+    private TreeModel judge(Path corpus) throws IOException {
+        try (InputStream in = Files.newInputStream(train(corpus, "judge"))) {
+            return TreeModel.read(in);
         }
     }
 

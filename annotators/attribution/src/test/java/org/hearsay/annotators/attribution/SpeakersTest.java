@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The label of a mark is the type of a mention; the last statement's speaker is asked for. */
+/** The label of a mark is the type of a mention, and its gender where it is known; the last statement's speaker is asked for. */
 final class SpeakersTest {
     private final AnnotatorTester language = AnnotatorTester.of(new LanguagePlugin());
     private final AttributionFinder finder = new AttributionFinder();
@@ -30,7 +30,7 @@ final class SpeakersTest {
                 "[Ruiz](PERSON)'s lawyers said the loan was safe. | nobody",
                 "A senior official said the loan was safe. | nobody",
                 "[Ana Ruiz](PERSON) spoke on Monday. She said the loan was safe. | Ana Ruiz",
-                "Mr. [Tom Bell](PERSON) met Ms. [Ana Ruiz](PERSON). She said the loan was safe. | Ana Ruiz",
+                "[Ana Ruiz](PERSON female) met [Tom Bell](PERSON male). She said the loan was safe. | Ana Ruiz",
                 "[Ana Ruiz](PERSON), the mayor, spoke on Monday. The mayor said the loan was safe. | Ana Ruiz",
                 "[Ana Ruiz](PERSON) said the loan was safe. “I checked it,” she said. | Ana Ruiz",
                 "The [Trade Ministry](ORGANIZATION) met. A ministry spokeswoman said the loan was safe. | Trade Ministry",
@@ -44,7 +44,8 @@ final class SpeakersTest {
         List<Mention> mentions = new ArrayList<>();
         for (MarkedText.Mark mark : text.marks()) {
             String name = text.text().substring(mark.begin(), mark.end());
-            mentions.add(new Mention(mark.begin(), mark.end(), mark.label(), name));
+            String[] label = mark.label().split(" ", -1);
+            mentions.add(new Mention(mark.begin(), mark.end(), label[0], name, label.length > 1 ? label[1] : null));
         }
         AnalyzedText analyzed = CasText.read(language.annotate(text.text()));
         List<Statement> statements = finder.find(analyzed);
@@ -66,6 +67,23 @@ final class SpeakersTest {
     }
 
     @Test
+    void takes_no_body_of_the_state_for_a_newspaper() {
+        finds_the_speaker(
+                "The [Coast Herald](ORGANIZATION) wrote on Monday that [Parliament](ORGANIZATION) had met. "
+                        + "The newspaper said the vote was close.",
+                "Coast Herald");
+        finds_the_speaker("[Parliament](ORGANIZATION) met on Monday. The newspaper said the vote was close.", "nobody");
+    }
+
+    @Test
+    void knows_who_answers_in_an_interview() {
+        String turns = "\nQ: Why did you leave?\nA: I had no choice.";
+        finds_the_speaker("[Ana Ruiz](PERSON) left the council in May." + turns, "Ana Ruiz");
+        finds_the_speaker("[Ana Ruiz](PERSON) met [Tom Bell](PERSON) in May." + turns, "nobody");
+        finds_the_speaker("We met in May." + turns + "\nQ: Did [Tom Bell](PERSON) know?\nA: No.", "nobody");
+    }
+
+    @Test
     void gives_a_pronoun_to_the_unnamed_who_spoke_last() {
         finds_the_speaker(
                 "[Ana Ruiz](PERSON) said no. A spokeswoman said it rained. She said the loan was safe.", "nobody");
@@ -80,6 +98,7 @@ final class SpeakersTest {
                 "She said the loan was safe. | pronoun",
                 "I think the loan is safe. | first-person",
                 "Mayor Ana Ruiz said the loan was safe. | unknown-name",
+                "i24News reported on Saturday that the talks had failed. | unknown-name",
                 "It is said that the loan is safe. | no-source"
             })
     void says_why_there_is_no_speaker(String text, String reason) {
