@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the text itself says how far a name goes: letters in brackets spell the words before them, and quotes behind "novel" or
- * "film" hold a title, initials before a person are part of the name. Linear in the words; made for one document.
+ * "film" hold a title, initials before a person and particles within are part of the name, words of titles are none. Linear in the words; made for one document.
  */
 final class SpanRules {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "&");
+    private static final Set<String> PARTICLES = Set.of("van", "von", "den", "der", "ten", "ter", "zu", "bin", "ibn");
     private static final int LONGEST_TITLE = 8;
 
     private final String[] words;
@@ -38,6 +39,8 @@ final class SpanRules {
             }
         }
         rules.initials(words.sentences());
+        rules.particles(words.sentences());
+        found.removeIf(rules::isTitle);
         return found;
     }
 
@@ -59,6 +62,44 @@ final class SpanRules {
                 spans.set(i, new Span(first, span.end(), span.type(), span.confidence()));
             }
         }
+    }
+
+    /** Between two words of one person, small particles as in "Ilse van den Broek" belong to the name. */
+    private void particles(int[] sentences) {
+        int sentence = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            while (sentences[sentence + 1] <= span.first()) {
+                sentence++;
+            }
+            int next = span.end();
+            while (next < sentences[sentence + 1] && PARTICLES.contains(words[next])) {
+                next++;
+            }
+            boolean goesOn = span.type().equals("PERSON")
+                    && next > span.end()
+                    && next < sentences[sentence + 1]
+                    && Character.isUpperCase(words[next].charAt(0));
+            if (!goesOn) {
+                continue;
+            }
+            Span behind = i + 1 < spans.size() ? spans.get(i + 1) : null;
+            int end = next + 1;
+            if (behind != null && behind.first() < end) {
+                end = Math.max(end, behind.end());
+                spans.remove(i + 1);
+            }
+            spans.set(i, new Span(span.first(), end, "PERSON", span.confidence()));
+        }
+    }
+
+    /** Whether a name is but a word of a title, as "Finance" before "Minister". */
+    private boolean isTitle(Span span) {
+        return span.end() == span.first() + 1
+                && span.end() < words.length
+                && NameWords.SHARED.isTitle(words[span.first()])
+                && NameWords.SHARED.isTitle(words[span.end()])
+                && Character.isUpperCase(words[span.end()].charAt(0));
     }
 
     private static boolean isInitial(String word) {

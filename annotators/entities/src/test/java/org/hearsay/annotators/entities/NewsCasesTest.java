@@ -76,6 +76,7 @@ final class NewsCasesTest {
                 "[Andrés Manuel López Obrador](PERSON) and [Gustavo Petro](PERSON) spoke by telephone.",
                 "[Ursula von der Leyen](PERSON) and [Luiz Inácio Lula da Silva](PERSON) signed it.",
                 "Police named the dead as [Pieter van der Merwe](PERSON) and [Carmen de la Cruz](PERSON).",
+                "The judge, [Ilse van den Broek](PERSON), had told Finance Minister [Ana Ruiz](PERSON) so.",
                 "[M. K. Stalin](PERSON) and [George W. Bush](PERSON) were guests.",
                 "Prime Minister [Narendra Modi](PERSON) and Foreign Minister [Wang Yi](PERSON) met in [Delhi](LOCATION)."
             })
