@@ -52,6 +52,7 @@ final class Descriptions {
         }
         int last = mentions.from(text.begin(token)) - 1;
         int possible = NONE;
+        boolean rivals = false;
         for (int i = last; i >= Math.max(0, last - FURTHEST); i--) {
             Mention mention = mentions.get(i);
             String ending = text.word(text.tokenAt(mention.end() - 1));
@@ -61,13 +62,10 @@ final class Descriptions {
                     || Organisations.SHARED.isSure(noun, text.word(text.tokenAt(mention.begin())))) {
                 return i;
             }
-            boolean rival = possible >= 0 && !mentions.get(possible).entity().equals(mention.entity());
-            if (rival && Organisations.SHARED.isMedia(noun)) {
-                return NONE;
-            }
+            rivals |= possible >= 0 && !mentions.get(possible).entity().equals(mention.entity());
             possible = Math.max(possible, i);
         }
-        return possible;
+        return rivals && Organisations.SHARED.isMedia(noun) ? NONE : possible;
     }
 
     /** Whether somebody, or something, speaks for others in a phrase. */
