@@ -41,7 +41,10 @@ final class Descriptions {
         return NONE;
     }
 
-    /** The last organisation told before that is sure to be what a noun says, or else the last that may be. */
+    /**
+     * The last organisation told before that is sure to be what a noun says, or else the last that may be: for a newspaper, whose own
+     * name often is no mention, the only one.
+     */
     private int before(int token) {
         String noun = text.lemma(token).toLowerCase(Locale.ROOT);
         if (!Organisations.SHARED.knows(noun)) {
@@ -49,17 +52,20 @@ final class Descriptions {
         }
         int last = mentions.from(text.begin(token)) - 1;
         int possible = NONE;
+        boolean rivals = false;
         for (int i = last; i >= Math.max(0, last - FURTHEST); i--) {
             Mention mention = mentions.get(i);
             String ending = text.word(text.tokenAt(mention.end() - 1));
             if (!mention.type().equals("ORGANIZATION") || !Organisations.SHARED.fits(noun, ending)) {
                 continue;
-            } else if (Organisations.SHARED.isSure(noun, ending)) {
+            } else if (Organisations.SHARED.isSure(noun, ending)
+                    || Organisations.SHARED.isSure(noun, text.word(text.tokenAt(mention.begin())))) {
                 return i;
             }
+            rivals |= possible >= 0 && !mentions.get(possible).entity().equals(mention.entity());
             possible = Math.max(possible, i);
         }
-        return possible;
+        return rivals && Organisations.SHARED.isMedia(noun) ? NONE : possible;
     }
 
     /** Whether somebody, or something, speaks for others in a phrase. */

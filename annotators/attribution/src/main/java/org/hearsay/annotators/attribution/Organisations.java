@@ -50,6 +50,11 @@ final class Organisations {
         return classes;
     }
 
+    /** Whether a noun means those who report. */
+    boolean isMedia(String noun) {
+        return "media".equals(classes.get(noun));
+    }
+
     /** Whether a noun, in lower case, stands for organisations at all. */
     boolean knows(String noun) {
         return classes.containsKey(noun);
@@ -61,8 +66,8 @@ final class Organisations {
         return named == null || named.equals(classes.get(noun));
     }
 
-    /** Whether an organisation whose name ends with this word is of the kind of a noun. */
-    boolean isSure(String noun, String lastWord) {
-        return fits(noun, lastWord) && endings.containsKey(lastWord.toLowerCase(Locale.ROOT));
+    /** Whether an organisation with this word at an end of its name is of the kind of a noun. */
+    boolean isSure(String noun, String word) {
+        return fits(noun, word) && endings.containsKey(word.toLowerCase(Locale.ROOT));
     }
 }

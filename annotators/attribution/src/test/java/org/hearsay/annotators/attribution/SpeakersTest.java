@@ -72,6 +72,13 @@ final class SpeakersTest {
                 "The [Coast Herald](ORGANIZATION) wrote on Monday that [Parliament](ORGANIZATION) had met. "
                         + "The newspaper said the vote was close.",
                 "Coast Herald");
+        finds_the_speaker(
+                "The [Daily Coast](ORGANIZATION) wrote on Monday that the [Treasury](ORGANIZATION) had paid. "
+                        + "The newspaper said the vote was close.",
+                "Daily Coast");
+        finds_the_speaker(
+                "The [Treasury](ORGANIZATION) and [Finance](ORGANIZATION) met. The newspaper said the vote was close.",
+                "nobody");
         finds_the_speaker("[Parliament](ORGANIZATION) met on Monday. The newspaper said the vote was close.", "nobody");
     }
 
