@@ -125,6 +125,7 @@ public record Statement(
                 parent = parent.getParent()) {
             sources.add(0, source(parent));
         }
+        sources.removeIf(String::isEmpty);
         return sources;
     }
 

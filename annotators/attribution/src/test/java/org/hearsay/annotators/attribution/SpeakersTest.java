@@ -77,8 +77,10 @@ final class SpeakersTest {
                         + "The newspaper said the vote was close.",
                 "Daily Coast");
         finds_the_speaker(
-                "The [Treasury](ORGANIZATION) and [Finance](ORGANIZATION) met. The newspaper said the vote was close.",
+                "[Kelda](ORGANIZATION) and [Vantor](ORGANIZATION) met. The newspaper said the vote was close.",
                 "nobody");
+        finds_the_speaker(
+                "The [Treasury](ORGANIZATION) met on Monday. The newspaper said the vote was close.", "nobody");
         finds_the_speaker("[Parliament](ORGANIZATION) met on Monday. The newspaper said the vote was close.", "nobody");
     }
 
