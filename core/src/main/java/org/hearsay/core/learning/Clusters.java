@@ -3,7 +3,6 @@ package org.hearsay.core.learning;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
@@ -15,7 +14,7 @@ public final class Clusters {
     public static final String RESOURCE = "clusters.bin";
 
     /** The clusters of the jar. */
-    public static final Clusters SHARED = load();
+    public static final Clusters SHARED = Packed.load(Clusters.class, RESOURCE, Clusters::read);
 
     private final int[] words;
     private final short[] paths;
@@ -25,17 +24,10 @@ public final class Clusters {
         this.paths = paths;
     }
 
-    private static Clusters load() {
-        try (InputStream in = Clusters.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("'" + RESOURCE + "' is missing from the jar of hearsay-core");
-            }
-            DataInputStream data = Packed.open(in);
-            int[] words = Packed.readInts(data, data.readInt());
-            return new Clusters(words, Packed.readShorts(data, words.length));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the word clusters cannot be read", e);
-        }
+    private static Clusters read(InputStream in) throws IOException {
+        DataInputStream data = Packed.open(in);
+        int[] words = Packed.readInts(data, data.readInt());
+        return new Clusters(words, Packed.readShorts(data, words.length));
     }
 
     /** The path of a word, whatever its case: a leading 1, and then a bit for each fork; 0 if the word is unknown. */

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
@@ -16,6 +17,32 @@ public final class Packed {
     private static final int BUFFER = 1 << 16;
 
     private Packed() {}
+
+    /**
+     * Makes something of a stream.
+     *
+     * @param <M> what is made
+     */
+    public interface Reader<M> {
+        M read(InputStream stream) throws IOException;
+    }
+
+    /**
+     * Reads what lies on the class path.
+     *
+     * @throws IllegalStateException if it is not there, naming it
+     */
+    public static <M> M load(Class<?> beside, String resource, Reader<M> reader) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "model '%s' is not beside %s; is its jar whole?".formatted(resource, beside.getName()));
+            }
+            return reader.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("model '" + resource + "' cannot be read", e);
+        }
+    }
 
     /** Opens a file of numbers, as it is or compressed by gzip; one that is not compressed is read in half the time. */
     public static DataInputStream open(InputStream stream) throws IOException {

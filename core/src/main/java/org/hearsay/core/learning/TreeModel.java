@@ -7,7 +7,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
@@ -49,15 +48,7 @@ public final class TreeModel {
      * @throws IllegalStateException if it is not there, naming it
      */
     public static TreeModel load(Class<?> beside, String resource) {
-        try (InputStream in = beside.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "model '%s' is not beside %s; is its jar whole?".formatted(resource, beside.getName()));
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("model '" + resource + "' cannot be read", e);
-        }
+        return Packed.load(beside, resource, TreeModel::read);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.hearsay.annotators.entities;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.hearsay.core.learning.Packed;
 
 /**
@@ -12,7 +11,7 @@ import org.hearsay.core.learning.Packed;
  */
 final class Gazetteer {
     /** The names of the jar. */
-    static final Gazetteer SHARED = load();
+    static final Gazetteer SHARED = Packed.load(Gazetteer.class, "gazetteer.bin", Gazetteer::read);
 
     /** Kinds of known names, as bits of {@link #kinds}. */
     static final int KINDS = 6;
@@ -28,16 +27,9 @@ final class Gazetteer {
         this.words = words;
     }
 
-    private static Gazetteer load() {
-        try (InputStream in = Gazetteer.class.getResourceAsStream("gazetteer.bin")) {
-            if (in == null) {
-                throw new IllegalStateException("'gazetteer.bin' is missing from the jar of the entities annotator");
-            }
-            DataInputStream data = Packed.open(in);
-            return new Gazetteer(names(data), words(data));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the gazetteer cannot be read", e);
-        }
+    private static Gazetteer read(InputStream in) throws IOException {
+        DataInputStream data = Packed.open(in);
+        return new Gazetteer(names(data), words(data));
     }
 
     private static PackedTable names(DataInputStream in) throws IOException {

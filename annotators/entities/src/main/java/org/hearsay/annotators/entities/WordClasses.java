@@ -3,7 +3,6 @@ package org.hearsay.annotators.entities;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.hearsay.core.learning.Packed;
 
@@ -15,7 +14,7 @@ final class WordClasses {
     static final String RESOURCE = "classes.bin";
 
     /** The classes of the jar. */
-    static final WordClasses SHARED = load();
+    static final WordClasses SHARED = Packed.load(WordClasses.class, RESOURCE, WordClasses::read);
 
     private final PackedTable words;
     private final byte[] families;
@@ -25,24 +24,17 @@ final class WordClasses {
         this.families = families;
     }
 
-    private static WordClasses load() {
-        try (InputStream in = WordClasses.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("'" + RESOURCE + "' is missing from the jar of the entities annotator");
-            }
-            DataInputStream data = Packed.open(in);
-            int[] keys = Packed.readAscending(data);
-            byte[] upper = Packed.readBytes(data);
-            byte[] lower = Packed.readBytes(data);
-            short[] classes = new short[keys.length];
-            for (int i = 0; i < classes.length; i++) {
-                // 0 means none
-                classes[i] = (short) ((upper[i] << 8 | lower[i] & 0xFF) + 1);
-            }
-            return new WordClasses(new PackedTable(keys, classes), Packed.readBytes(data));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the word classes cannot be read", e);
+    private static WordClasses read(InputStream in) throws IOException {
+        DataInputStream data = Packed.open(in);
+        int[] keys = Packed.readAscending(data);
+        byte[] upper = Packed.readBytes(data);
+        byte[] lower = Packed.readBytes(data);
+        short[] classes = new short[keys.length];
+        for (int i = 0; i < classes.length; i++) {
+            // 0 means none
+            classes[i] = (short) ((upper[i] << 8 | lower[i] & 0xFF) + 1);
         }
+        return new WordClasses(new PackedTable(keys, classes), Packed.readBytes(data));
     }
 
     /** The class of a word as it is written, or else in lower case; 0 if it is not known. */
