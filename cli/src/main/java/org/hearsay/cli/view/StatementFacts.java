@@ -89,13 +89,15 @@ final class StatementFacts {
         return numbers;
     }
 
-    /** The numbers of the statements that report this one, the outermost first; one that reports itself ends the chain. */
+    /** The numbers of the statements with a source that report this one, the outermost first; one that reports itself ends it. */
     private static ArrayNode through(JsonNode statement, JsonNode statements) {
         ArrayNode chain = ((ObjectNode) statement).arrayNode();
         Set<JsonNode> seen = new HashSet<>();
         JsonNode parent = statement.path("parent");
         while (parent.canConvertToInt() && statements.has(parent.intValue()) && seen.add(parent)) {
-            chain.insert(0, parent.intValue());
+            if (!statements.get(parent.intValue()).path("source").isEmpty()) {
+                chain.insert(0, parent.intValue());
+            }
             parent = statements.get(parent.intValue()).path("parent");
         }
         return chain;
