@@ -3,12 +3,10 @@ package org.hearsay.core.learning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A linear classifier: each feature adds weights to a few labels. Weights are whole numbers of one byte, times a unit;
@@ -102,8 +100,7 @@ public final class LinearModel {
 
     /** Writes the model to a file, compressed if its name ends with {@code .gz}; the same model gives the same bytes. */
     public void write(Path file) throws IOException {
-        OutputStream out = Files.newOutputStream(file);
-        write(String.valueOf(file).endsWith(".gz") ? new GZIPOutputStream(out) : out);
+        write(Packed.create(file));
     }
 
     /** Writes the model and closes the stream; the same model gives the same bytes. */

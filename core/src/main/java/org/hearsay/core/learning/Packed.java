@@ -7,10 +7,14 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /** Packed numbers, big-endian, read in one go: number by number, models would take longer to read than to use. Stateless. */
 public final class Packed {
@@ -51,6 +55,12 @@ public final class Packed {
         int magic = in.read() | in.read() << 8;
         in.reset();
         return new DataInputStream(magic == GZIPInputStream.GZIP_MAGIC ? new GZIPInputStream(in, BUFFER) : in);
+    }
+
+    /** Begins a file, compressed by gzip if its name ends with {@code .gz}. */
+    static OutputStream create(Path file) throws IOException {
+        OutputStream out = Files.newOutputStream(file);
+        return String.valueOf(file).endsWith(".gz") ? new GZIPOutputStream(out) : out;
     }
 
     /** Reads as many numbers. */

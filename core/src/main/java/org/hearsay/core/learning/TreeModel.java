@@ -7,9 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Decides yes or no by boosted trees over numbers, and over how often a yes went with values such as words; where
@@ -70,8 +68,7 @@ public final class TreeModel {
 
     /** Writes the model to a file, compressed if its name ends with {@code .gz}; the same model gives the same bytes. */
     public void write(Path file) throws IOException {
-        OutputStream out = Files.newOutputStream(file);
-        write(String.valueOf(file).endsWith(".gz") ? new GZIPOutputStream(out) : out);
+        write(Packed.create(file));
     }
 
     /** Writes the model and closes the stream; the same model gives the same bytes. */

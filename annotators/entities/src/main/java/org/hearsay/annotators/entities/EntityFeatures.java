@@ -52,22 +52,28 @@ final class EntityFeatures implements SequenceDecoder.Positions {
         affixes = new int[8 * length];
         Set<String> lowered = new HashSet<>();
         Set<String> raised = new HashSet<>();
-        for (int s = 0; s < words.sentenceCount(); s++) {
-            gather(words, s, lowered, raised);
+        boolean[] shouted = new boolean[words.sentenceCount()];
+        boolean[] headline = new boolean[shouted.length];
+        for (int s = 0; s < shouted.length; s++) {
+            int first = words.sentences()[s];
+            int next = words.sentences()[s + 1];
+            shouted[s] = isShouted(words.words(), first, next);
+            headline[s] = shouted[s] || isTitled(words.words(), first, next);
+            if (!headline[s]) {
+                gather(words.words(), first, next, lowered, raised);
+            }
         }
         String[] seen = new String[length];
         for (int s = 0; s < words.sentenceCount(); s++) {
             int first = words.sentences()[s];
             int next = words.sentences()[s + 1];
-            boolean shouted = isShouted(words.words(), first, next);
-            boolean headline = shouted || isTitled(words.words(), first, next);
             for (int i = first; i < next; i++) {
-                seen[i] = prepare(i, words.words()[i], shouted);
+                seen[i] = prepare(i, words.words()[i], shouted[s]);
                 String form = words.words()[i].toLowerCase(Locale.ROOT);
                 context[i] = (lowered.contains(form) ? 1 : 0)
                         + (raised.contains(form) ? 2 : 0)
                         + (i == first ? 4 : 0)
-                        + (headline ? 8 : 0);
+                        + (headline[s] ? 8 : 0);
             }
             runs.find(seen, first, next);
             look(seen, first, next);
@@ -76,14 +82,9 @@ final class EntityFeatures implements SequenceDecoder.Positions {
     }
 
     /** Notes which words the document writes in lower case, and which with a capital inside a sentence. */
-    private static void gather(Words words, int sentence, Set<String> lowered, Set<String> raised) {
-        int first = words.sentences()[sentence];
-        int next = words.sentences()[sentence + 1];
-        if (isShouted(words.words(), first, next) || isTitled(words.words(), first, next)) {
-            return;
-        }
+    private static void gather(String[] words, int first, int next, Set<String> lowered, Set<String> raised) {
         for (int i = first; i < next; i++) {
-            String text = words.words()[i];
+            String text = words[i];
             char c = text.charAt(0);
             if (Character.isLowerCase(c)) {
                 lowered.add(text);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Words with the hyphens of names joined again, of a text that was parted at hyphens as newer treebanks are ("Lee Jun - seok",
@@ -72,8 +73,7 @@ final class JoinedWords {
             "year",
             "years");
 
-    private static final Set<String> PARTICLES =
-            Set.of("ad", "al", "an", "ar", "as", "ash", "at", "az", "bin", "e", "el", "i", "l", "ul");
+    private static final Set<String> LINKS = Set.of("bin", "e", "i", "l");
 
     /** The longest part of a name in lower case behind a hyphen, such as "seok". */
     private static final int LONGEST_SECOND = 6;
@@ -113,7 +113,10 @@ final class JoinedWords {
     /** Joins no words of which some are in a name and some are not. */
     static JoinedWords of(Words words, List<Span> names) {
         String[] old = words.words();
-        boolean[] joints = isParted(old) ? joints(words, names) : new boolean[old.length];
+        if (!isParted(old)) {
+            return new JoinedWords(words, IntStream.rangeClosed(0, old.length).toArray());
+        }
+        boolean[] joints = joints(words, names);
         String[] all = new String[old.length];
         int[] first = new int[old.length + 1];
         int[] sentences = words.sentences().clone();
@@ -180,7 +183,7 @@ final class JoinedWords {
         String after = words[i + 1];
         boolean isRaised = Character.isUpperCase(before.charAt(0));
         if (Character.isUpperCase(after.charAt(0))) {
-            return PARTICLES.contains(before.toLowerCase(Locale.ROOT))
+            return isParticle(before.toLowerCase(Locale.ROOT))
                     || (isRaised && before.length() > 1 && TextWords.hyphen(before + "-" + after) == 0);
         }
         return isRaised
@@ -192,5 +195,9 @@ final class JoinedWords {
                 && !after.endsWith("ing")
                 && !TELLING.contains(after)
                 && !NameWords.SHARED.isJoined(after);
+    }
+
+    private static boolean isParticle(String word) {
+        return WordForms.PARTICLES.contains(word) || LINKS.contains(word);
     }
 }

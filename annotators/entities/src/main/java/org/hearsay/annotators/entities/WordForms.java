@@ -5,7 +5,7 @@ import java.util.Set;
 /** How words are written: their shapes, parts, and the one way of setting quotes. Stateless. */
 final class WordForms {
     /** What stands in lower case before the hyphen of a name. */
-    private static final Set<String> PARTICLES = Set.of("ad", "al", "an", "ar", "as", "ash", "at", "az", "el", "ul");
+    static final Set<String> PARTICLES = Set.of("ad", "al", "an", "ar", "as", "ash", "at", "az", "el", "ul");
 
     private WordForms() {}
 
