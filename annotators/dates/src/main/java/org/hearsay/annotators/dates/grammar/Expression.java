@@ -39,13 +39,12 @@ public sealed interface Expression {
             if (at < text.length() && text.charAt(at) == '(') {
                 return new Call(word, arguments());
             }
-            if (word.matches("-?[0-9]+")) {
-                return new Constant(Integer.valueOf(word));
+            char first = word.charAt(0);
+            if (first == '-' || first >= '0' && first <= '9') {
+                boolean fraction = word.indexOf('.') >= 0;
+                return new Constant(fraction ? (Object) Double.valueOf(word) : (Object) Integer.valueOf(word));
             }
-            if (word.matches("-?[0-9]+\\.[0-9]+")) {
-                return new Constant(Double.valueOf(word));
-            }
-            if (word.matches("[A-Z][A-Z_0-9]*")) {
+            if (first >= 'A' && first <= 'Z') {
                 return new Constant(word);
             }
             int slot = slots.indexOf(word);

@@ -1,72 +1,49 @@
 package org.hearsay.annotators.dates.grammar;
 
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
 
-/** Computes the symbols that each kind of phrase can begin with: the cheap filter before the automaton is tried. */
+/** The symbols that each kind of phrase can begin with: the cheap filter before the automaton is tried. */
 final class FirstSets {
-    private final Symbols symbols;
-    private final Map<String, Integer> phrases;
-    private final boolean[][] first;
-    private final boolean[][] beginsWith;
+    private final BitSet[] symbols;
+    private final BitSet[] phrases;
 
-    private FirstSets(Symbols symbols, Map<String, Integer> phrases) {
-        this.symbols = symbols;
-        this.phrases = phrases;
-        first = new boolean[phrases.size()][symbols.size()];
-        beginsWith = new boolean[phrases.size()][phrases.size()];
-    }
-
-    static boolean[][] of(
-            List<Rule> rules, List<LexiconReader.Phrase> forms, Symbols symbols, Map<String, Integer> phrases) {
-        FirstSets sets = new FirstSets(symbols, phrases);
-        for (Rule rule : rules) {
-            rule.patterns().forEach(pattern -> sets.add(rule.makes(), pattern));
-        }
-        forms.forEach(form -> sets.add(form.kind(), form.form()));
-        sets.close();
-        return sets.first;
-    }
-
-    private void add(String makes, String pattern) {
-        int phrase = phrases.getOrDefault(makes, -1);
-        for (List<Step> steps : Pattern.sequences(pattern)) {
-            Step step = steps.get(0);
-            switch (step.kind()) {
-                case WORD -> first[phrase][symbols.ofWord(step.name())] = true;
-                case CLASS -> first[phrase][symbols.known(step.name())] = true;
-                case PHRASE -> beginsWith[phrase][phrases.getOrDefault(step.name(), -1)] = true;
-            }
+    FirstSets(int phraseCount) {
+        symbols = new BitSet[phraseCount];
+        phrases = new BitSet[phraseCount];
+        for (int i = 0; i < phraseCount; i++) {
+            symbols[i] = new BitSet();
+            phrases[i] = new BitSet();
         }
     }
 
-    /** Phrases begin with phrases that begin with phrases: until nothing is added. */
-    private void close() {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int phrase = 0; phrase < first.length; phrase++) {
-                for (int other = 0; other < first.length; other++) {
-                    changed |= beginsWith[phrase][other] && addAll(first[phrase], first[other]);
-                }
-            }
-            for (int phrase = 0; phrase < first.length; phrase++) {
-                if (beginsWith[phrase][phrase]) {
-                    throw new IllegalArgumentException("a phrase of kind " + phrase + " begins with itself");
-                }
-                for (int other = 0; other < first.length; other++) {
-                    changed |= beginsWith[phrase][other] && addAll(beginsWith[phrase], beginsWith[other]);
+    void addSymbol(int phrase, int symbol) {
+        symbols[phrase].set(symbol);
+    }
+
+    void addPhrase(int phrase, int other) {
+        phrases[phrase].set(other);
+    }
+
+    /** By phrase and symbol, once all has been added: phrases begin with phrases that begin with phrases. */
+    boolean[][] close(int symbolCount) {
+        for (int middle = 0; middle < phrases.length; middle++) {
+            for (BitSet beginsWith : phrases) {
+                if (beginsWith.get(middle)) {
+                    beginsWith.or(phrases[middle]);
                 }
             }
         }
-    }
-
-    private static boolean addAll(boolean[] to, boolean[] from) {
-        boolean changed = false;
-        for (int i = 0; i < to.length; i++) {
-            changed |= from[i] && !to[i];
-            to[i] |= from[i];
+        boolean[][] first = new boolean[phrases.length][symbolCount];
+        for (int phrase = 0; phrase < first.length; phrase++) {
+            if (phrases[phrase].get(phrase)) {
+                throw new IllegalArgumentException("a phrase of kind " + phrase + " begins with itself");
+            }
+            BitSet all = (BitSet) symbols[phrase].clone();
+            phrases[phrase].stream().forEach(other -> all.or(symbols[other]));
+            for (int symbol = all.nextSetBit(0); symbol >= 0; symbol = all.nextSetBit(symbol + 1)) {
+                first[phrase][symbol] = true;
+            }
         }
-        return changed;
+        return first;
     }
 }

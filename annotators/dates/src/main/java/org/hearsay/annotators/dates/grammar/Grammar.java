@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,9 +58,13 @@ public final class Grammar {
         rules = List.copyOf(reader.rules());
         rules.forEach(rule -> phrase(rule.makes()));
         words.phrases().forEach(phrase -> phrase(phrase.kind()));
-        rules.forEach(this::add);
-        words.phrases().forEach(this::add);
-        first = FirstSets.of(rules, words.phrases(), symbols, phrases);
+        FirstSets firsts = new FirstSets(phrases.size());
+        for (Rule rule : rules) {
+            PatternAdder adder = new PatternAdder(rule, firsts);
+            reader.patterns().get(rule.order()).forEach(adder::add);
+        }
+        words.phrases().forEach(phrase -> new PatternAdder(rule(phrase), firsts).add(phrase.pattern()));
+        first = firsts.close(symbols.size());
         lexicon.freeze();
         trie.freeze();
     }
@@ -93,37 +98,64 @@ public final class Grammar {
         });
     }
 
-    private void add(Rule rule) {
-        for (String pattern : rule.patterns()) {
-            for (List<Step> steps : Pattern.sequences(pattern)) {
-                add(rule, steps);
+    private Rule rule(LexiconReader.Phrase phrase) {
+        Expression value = new Expression.Constant(phrase.value());
+        return new Rule(phrase.form(), phrase.kind(), List.of(), value, List.of(), "", List.of(), rules.size());
+    }
+
+    /** Adds the patterns of a rule to the automaton: each way through a pattern's graph becomes a way there. */
+    private final class PatternAdder {
+        private final Rule rule;
+        private final FirstSets firsts;
+        private final int phrase;
+        private int[] slots = new int[8];
+        private int[] asked = new int[8];
+
+        PatternAdder(Rule rule, FirstSets firsts) {
+            this.rule = rule;
+            this.firsts = firsts;
+            this.phrase = phraseNumber(rule.makes());
+        }
+
+        void add(Pattern.Node pattern) {
+            follow(pattern, start(phrase), 0, 0);
+        }
+
+        private void follow(Pattern.Node place, int node, int steps, int length) {
+            if (place.ways().isEmpty()) {
+                trie.leaf(node, new Trie.Leaf(rule, Arrays.copyOf(slots, steps), Arrays.copyOf(asked, steps), length));
+            }
+            for (Pattern.Way way : place.ways()) {
+                Step step = way.step();
+                if (step == null) {
+                    follow(way.to(), node, steps, length);
+                } else {
+                    follow(way.to(), take(step, node, steps), steps + 1, step.ahead() ? length : length + 1);
+                }
             }
         }
-    }
 
-    private void add(LexiconReader.Phrase phrase) {
-        Expression value = new Expression.Constant(LexiconReader.number(phrase.value()));
-        Rule rule = new Rule(
-                phrase.form(), phrase.kind(), List.of(), List.of(), value, List.of(), "", List.of(), rules.size());
-        for (List<Step> steps : Pattern.sequences(phrase.form())) {
-            add(rule, steps);
+        /** The node of the automaton behind a step. */
+        private int take(Step step, int node, int steps) {
+            if (steps == slots.length) {
+                slots = Arrays.copyOf(slots, 2 * steps);
+                asked = Arrays.copyOf(asked, 2 * steps);
+            }
+            slots[steps] = step.slot().isEmpty() ? -1 : rule.slots().indexOf(step.slot());
+            int symbol = symbol(step, rule);
+            asked[steps] = symbol;
+            if (symbol < 0) {
+                int other = phraseNumber(step.name());
+                if (steps == 0) {
+                    firsts.addPhrase(phrase, other);
+                }
+                return trie.phraseEdge(node, other, step.glued());
+            }
+            if (steps == 0) {
+                firsts.addSymbol(phrase, symbol);
+            }
+            return trie.edge(node, symbol, step.glued());
         }
-    }
-
-    private void add(Rule rule, List<Step> steps) {
-        int node = starts.get(phrase(rule.makes()));
-        int[] slots = new int[steps.size()];
-        int[] asked = new int[steps.size()];
-        for (int i = 0; i < slots.length; i++) {
-            Step step = steps.get(i);
-            slots[i] = rule.slots().indexOf(step.slot());
-            asked[i] = symbol(step, rule);
-            node = asked[i] < 0
-                    ? trie.phraseEdge(node, phraseNumber(step.name()), step.glued())
-                    : trie.edge(node, asked[i], step.glued());
-        }
-        trie.leaf(node, new Trie.Leaf(rule, slots, asked, (int)
-                steps.stream().filter(step -> !step.ahead()).count()));
     }
 
     private int symbol(Step step, Rule rule) {

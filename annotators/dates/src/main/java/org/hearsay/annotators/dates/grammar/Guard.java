@@ -1,5 +1,6 @@
 package org.hearsay.annotators.dates.grammar;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public final class Guard {
         AFTER,
         AFTER_THAT
     }
+
+    private static final String EDGE = "^";
+    private static final String CAPITAL = "Aa";
 
     private final Place place;
     private final boolean wanted;
@@ -51,22 +55,28 @@ public final class Guard {
         Place place =
                 Place.valueOf(head.substring(wanted ? 0 : 4).replace('-', '_').toUpperCase(java.util.Locale.ROOT));
         List<String> items = Arrays.asList(line.substring(colon + 1).strip().split(" +", -1));
-        List<String> pieces = items.stream()
-                .filter(item -> !item.startsWith("#") && !item.equals("^") && !item.equals("Aa"))
-                .toList();
-        int[] free = pieces.stream()
-                .filter(item -> !item.startsWith("~"))
-                .mapToInt(item -> symbol(item, symbols, lexicon))
-                .toArray();
-        int[] glued = pieces.stream()
-                .filter(item -> item.startsWith("~"))
-                .mapToInt(item -> symbol(item.substring(1), symbols, lexicon))
-                .toArray();
-        List<String> tags = items.stream()
-                .filter(item -> item.startsWith("#") && item.length() > 1)
-                .map(item -> item.substring(1))
-                .toList();
-        return new Guard(place, wanted, free, glued, tags, items.contains("^"), items.contains("Aa"));
+        int[] free = new int[items.size()];
+        int[] glued = new int[items.size()];
+        int frees = 0;
+        int glues = 0;
+        List<String> tags = new ArrayList<>();
+        for (String item : items) {
+            if (item.startsWith("#") && item.length() > 1) {
+                tags.add(item.substring(1));
+            } else if (item.startsWith("~")) {
+                glued[glues++] = symbol(item.substring(1), symbols, lexicon);
+            } else if (!item.equals(EDGE) && !item.equals(CAPITAL)) {
+                free[frees++] = symbol(item, symbols, lexicon);
+            }
+        }
+        return new Guard(
+                place,
+                wanted,
+                Arrays.copyOf(free, frees),
+                Arrays.copyOf(glued, glues),
+                tags,
+                items.contains(EDGE),
+                items.contains(CAPITAL));
     }
 
     private static int symbol(String item, Symbols symbols, Lexicon lexicon) {

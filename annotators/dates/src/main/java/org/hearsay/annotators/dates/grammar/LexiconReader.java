@@ -1,6 +1,7 @@
 package org.hearsay.annotators.dates.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,8 +21,8 @@ final class LexiconReader {
     private String section = "";
     private boolean phrase;
 
-    /** A form of several words, its kind and its value. */
-    record Phrase(String kind, String value, String form) {}
+    /** A form of several words, its kind, its value and its pattern. */
+    record Phrase(String kind, Object value, String form, Pattern.Node pattern) {}
 
     LexiconReader(Symbols symbols, Lexicon lexicon) {
         this.symbols = symbols;
@@ -57,13 +58,25 @@ final class LexiconReader {
             throw new IllegalArgumentException("'" + line + "' is none of class, phrase, value = forms");
         }
         String value = line.substring(0, equals).strip();
-        for (String form : line.substring(equals + 1).split("(?<!\\\\),", -1)) {
+        for (int begin = equals + 1; begin <= line.length(); ) {
+            int end = comma(line, begin);
+            String form = line.substring(begin, end).strip();
             if (phrase) {
-                phrases.add(new Phrase(section, value, form.strip()));
+                phrases.add(new Phrase(section, number(value), form, Pattern.parse(form, new HashSet<>())));
             } else {
-                inflect(value, form.strip().replace("\\,", ","));
+                inflect(value, form.replace("\\,", ","));
             }
+            begin = end + 1;
         }
+    }
+
+    /** Where the next comma without a backslash before it lies; the end of the line if there is none. */
+    private static int comma(String line, int from) {
+        int at = line.indexOf(',', from);
+        while (at > 0 && line.charAt(at - 1) == '\\') {
+            at = line.indexOf(',', at + 1);
+        }
+        return at < 0 ? line.length() : at;
     }
 
     private void inflect(String value, String form) {
@@ -90,7 +103,13 @@ final class LexiconReader {
         return entry;
     }
 
-    static Object number(String value) {
-        return value.matches("-?[0-9]{1,9}") ? (Object) Integer.valueOf(value) : value;
+    private static Object number(String value) {
+        int begin = value.startsWith("-") ? 1 : 0;
+        int end = begin;
+        while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {
+            end++;
+        }
+        boolean whole = end == value.length() && end > begin && end - begin < 10;
+        return whole ? (Object) Integer.valueOf(value) : value;
     }
 }

@@ -2,9 +2,11 @@ package org.hearsay.annotators.dates.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads patterns and writes out every sequence of steps that they stand for.
+ * Reads patterns and makes a graph of each, whose ways from beginning to end are the sequences of steps that it stands for.
  *
  * <ul>
  *   <li>{@code the}: the word, whatever its case; a backslash before a sign that has a meaning here
@@ -16,97 +18,145 @@ import java.util.List;
  */
 final class Pattern {
     private static final int MOST_SEQUENCES = 4000;
+    private static final Node END = new Node(List.of());
 
     private final String text;
+    private final Set<String> slots;
     private int at;
     private boolean ahead;
 
-    private Pattern(String text) {
+    private Pattern(String text, Set<String> slots) {
         this.text = text;
+        this.slots = slots;
     }
 
-    /** All sequences of steps that a pattern stands for. */
-    static List<List<Step>> sequences(String text) {
-        Pattern pattern = new Pattern(text);
-        List<List<Step>> sequences = pattern.alternatives();
+    /** A place in the graph: the ways that go on from here, the preferred one first. No way goes on from the end. */
+    record Node(List<Way> ways) {}
+
+    /** A way to the next place: by a step, or by none. */
+    record Way(@Nullable Step step, Node to) {}
+
+    /** A step, or several alternatives of which one may be left out. */
+    private record Part(@Nullable Step step, List<List<Part>> alternatives, boolean glued, boolean optional) {
+        private long sequences() {
+            long inner = step == null ? sum(alternatives) : 1;
+            return optional ? inner + 1 : inner;
+        }
+
+        private static long sum(List<List<Part>> alternatives) {
+            long sum = 0;
+            for (List<Part> sequence : alternatives) {
+                long product = 1;
+                for (Part part : sequence) {
+                    product = Math.min(product * part.sequences(), 2L * MOST_SEQUENCES);
+                }
+                sum += product;
+            }
+            return sum;
+        }
+    }
+
+    /**
+     * The beginning of a pattern's graph.
+     *
+     * @param slots receives the names of its slots
+     */
+    static Node parse(String text, Set<String> slots) {
+        Pattern pattern = new Pattern(text, slots);
+        List<List<Part>> alternatives = pattern.alternatives();
         if (pattern.at < text.length()) {
             throw new IllegalArgumentException("pattern '" + text + "' closes a bracket too much at " + pattern.at);
         }
-        return sequences;
+        if (Part.sum(alternatives) > MOST_SEQUENCES) {
+            throw new IllegalArgumentException("pattern '" + text + "' stands for too many sequences; split it");
+        }
+        return pattern.choice(alternatives, false, END);
     }
 
-    private List<List<Step>> alternatives() {
+    private Node choice(List<List<Part>> alternatives, boolean glued, Node next) {
+        if (alternatives.size() == 1) {
+            return sequence(alternatives.get(0), 0, glued, next);
+        }
+        List<Way> ways = new ArrayList<>();
+        for (List<Part> alternative : alternatives) {
+            ways.add(new Way(null, sequence(alternative, 0, glued, next)));
+        }
+        return new Node(ways);
+    }
+
+    /** The graph of a sequence from one of its parts on; if it is glued, its first step is, whichever that is. */
+    private Node sequence(List<Part> parts, int from, boolean glued, Node next) {
+        if (from == parts.size()) {
+            if (glued) {
+                throw new IllegalArgumentException("pattern '" + text + "' has a ~ before what may be nothing");
+            }
+            return next;
+        }
+        Part part = parts.get(from);
+        Node rest = from + 1 == parts.size() ? next : sequence(parts, from + 1, false, next);
+        boolean tight = glued || part.glued;
+        Node taken = part.step == null
+                ? choice(part.alternatives, tight, rest)
+                : new Node(List.of(new Way(tight ? part.step.asGlued() : part.step, rest)));
+        if (!part.optional) {
+            return taken;
+        }
+        Node without = glued ? sequence(parts, from + 1, true, next) : rest;
+        return new Node(List.of(new Way(null, without), new Way(null, taken)));
+    }
+
+    private List<List<Part>> alternatives() {
         boolean outer = ahead;
-        List<List<Step>> all = new ArrayList<>(sequence());
+        List<List<Part>> all = new ArrayList<>();
+        all.add(parts());
         while (at < text.length() && text.charAt(at) == '|') {
             at++;
             ahead = outer;
-            all.addAll(sequence());
+            all.add(parts());
         }
         return all;
     }
 
-    private List<List<Step>> sequence() {
-        List<List<Step>> sequences = List.of(List.of());
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
         for (skipBlanks(); at < text.length() && "|)".indexOf(text.charAt(at)) < 0; skipBlanks()) {
             if (text.startsWith(">>", at)) {
                 ahead = true;
                 at += 2;
-                continue;
+            } else {
+                parts.add(part());
             }
-            boolean glued = text.charAt(at) == '~';
-            at += glued ? 1 : 0;
-            List<List<Step>> next = element();
-            if (glued) {
-                next = next.stream().map(Pattern::gluedAtStart).toList();
-            }
-            boolean optional = at < text.length() && text.charAt(at) == '?';
-            at += optional ? 1 : 0;
-            sequences = product(sequences, next, optional);
         }
-        return sequences;
+        return parts;
     }
 
-    private List<List<Step>> product(List<List<Step>> left, List<List<Step>> right, boolean optional) {
-        List<List<Step>> all = new ArrayList<>();
-        for (List<Step> first : left) {
-            if (optional) {
-                all.add(first);
+    private Part part() {
+        boolean glued = skip('~');
+        Step step = null;
+        List<List<Part>> alternatives = List.of();
+        if (skip('(')) {
+            alternatives = alternatives();
+            if (!skip(')')) {
+                throw new IllegalArgumentException("pattern '" + text + "' lacks ')' at " + at);
             }
-            for (List<Step> second : right) {
-                List<Step> both = new ArrayList<>(first);
-                both.addAll(second);
-                all.add(both);
-            }
+        } else {
+            step = step();
         }
-        if (all.size() > MOST_SEQUENCES) {
-            throw new IllegalArgumentException("pattern '" + text + "' stands for too many sequences; split it");
-        }
-        return all;
+        return new Part(step, alternatives, glued, skip('?'));
     }
 
-    private static List<Step> gluedAtStart(List<Step> steps) {
-        List<Step> glued = new ArrayList<>(steps);
-        Step first = steps.get(0);
-        glued.set(0, new Step(first.kind(), first.name(), first.slot(), true, first.ahead()));
-        return glued;
+    private boolean skip(char sign) {
+        boolean found = at < text.length() && text.charAt(at) == sign;
+        at += found ? 1 : 0;
+        return found;
     }
 
-    private List<List<Step>> element() {
-        char c = text.charAt(at);
-        if (c == '(') {
-            at++;
-            List<List<Step>> inner = alternatives();
-            expect(')');
-            return inner;
-        }
+    private Step step() {
+        char c = at < text.length() ? text.charAt(at) : ' ';
         if (c == '{') {
-            return List.of(List.of(named(Step.Kind.CLASS, '}')));
+            return named(Step.Kind.CLASS, '}');
         }
-        if (c == '<') {
-            return List.of(List.of(named(Step.Kind.PHRASE, '>')));
-        }
-        return List.of(List.of(new Step(Step.Kind.WORD, word(), "", false, ahead)));
+        return c == '<' ? named(Step.Kind.PHRASE, '>') : new Step(Step.Kind.WORD, word(), "", false, ahead);
     }
 
     private Step named(Step.Kind kind, char close) {
@@ -118,11 +168,13 @@ final class Pattern {
         at = end + 1;
         int colon = inner.indexOf(':');
         String name = inner.substring(colon + 1);
-        return new Step(kind, name, colon < 0 ? name : inner.substring(0, colon), false, ahead);
+        String slot = colon < 0 ? name : inner.substring(0, colon);
+        slots.add(slot);
+        return new Step(kind, name, slot, false, ahead);
     }
 
     private String word() {
-        if (text.charAt(at) == '\\') {
+        if (text.startsWith("\\", at) && at + 1 < text.length()) {
             at += 2;
             return text.substring(at - 1, at);
         }
@@ -131,16 +183,12 @@ final class Pattern {
             at++;
         }
         if (begin == at) {
-            throw new IllegalArgumentException("pattern '" + text + "' has a stray '" + text.charAt(at) + "' at " + at);
+            throw new IllegalArgumentException(
+                    at < text.length()
+                            ? "pattern '" + text + "' has a stray '" + text.charAt(at) + "' at " + at
+                            : "pattern '" + text + "' ends where a word should stand");
         }
         return text.substring(begin, at);
-    }
-
-    private void expect(char c) {
-        if (at >= text.length() || text.charAt(at) != c) {
-            throw new IllegalArgumentException("pattern '" + text + "' lacks '" + c + "' at " + at);
-        }
-        at++;
     }
 
     private void skipBlanks() {

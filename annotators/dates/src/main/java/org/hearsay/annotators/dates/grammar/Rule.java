@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param name its unique name
  * @param makes the kind of phrase that it makes; {@link Grammar#TOP} for what is marked in text
- * @param patterns what it matches
  * @param slots the names of its slots; what a match binds is in this order
  * @param meaning how its meaning is made; the constant NONE for what must not be marked
  * @param guards what must be so besides
@@ -18,7 +17,6 @@ import java.util.List;
 public record Rule(
         String name,
         String makes,
-        List<String> patterns,
         List<String> slots,
         Expression meaning,
         List<Guard> guards,

@@ -25,13 +25,15 @@ final class RuleReader {
     private final Symbols symbols;
     private final Lexicon lexicon;
     private final List<Rule> rules = new ArrayList<>();
+    private final List<List<Pattern.Node>> patterns = new ArrayList<>();
     private @Nullable Draft draft;
 
     /** A rule whose lines are still being read. */
     private static final class Draft {
         private final String name;
         private final String makes;
-        private final List<String> patterns = new ArrayList<>();
+        private final List<Pattern.Node> patterns = new ArrayList<>();
+        private final Set<String> slots = new LinkedHashSet<>();
         private final List<Guard> guards = new ArrayList<>();
         private final List<String> examples = new ArrayList<>();
         private String meaning = "";
@@ -51,6 +53,11 @@ final class RuleReader {
 
     List<Rule> rules() {
         return rules;
+    }
+
+    /** The patterns of each rule. */
+    List<List<Pattern.Node>> patterns() {
+        return patterns;
     }
 
     void read(List<String> lines, String file) {
@@ -77,7 +84,7 @@ final class RuleReader {
         }
         String rest = line.substring(1).strip();
         switch (line.charAt(0)) {
-            case '|' -> rule.patterns.add(rest);
+            case '|' -> rule.patterns.add(Pattern.parse(rest, rule.slots));
             case '=' -> rule.meaning = rest;
             case '?' -> addGuard(rule, rest);
             case '+', '-' -> rule.examples.add(rest);
@@ -108,23 +115,18 @@ final class RuleReader {
             return;
         }
         try {
-            Set<String> slots = new LinkedHashSet<>();
-            for (String pattern : rule.patterns) {
-                Pattern.sequences(pattern).forEach(steps -> steps.forEach(step -> slots.add(step.slot())));
-            }
-            slots.remove("");
-            List<String> names = List.copyOf(slots);
+            List<String> names = List.copyOf(rule.slots);
             Expression meaning = Expression.parse(rule.meaning, names);
             rules.add(new Rule(
                     rule.name,
                     rule.makes,
-                    List.copyOf(rule.patterns),
                     names,
                     meaning,
                     List.copyOf(rule.guards),
                     rule.option,
                     List.copyOf(rule.examples),
                     rules.size()));
+            patterns.add(rule.patterns);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("rule '" + rule.name + "': " + e.getMessage(), e);
         }

@@ -15,4 +15,8 @@ record Step(Kind kind, String name, String slot, boolean glued, boolean ahead) {
         CLASS,
         PHRASE
     }
+
+    Step asGlued() {
+        return new Step(kind, name, slot, true, ahead);
+    }
 }

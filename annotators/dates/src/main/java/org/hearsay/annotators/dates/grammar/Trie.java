@@ -14,6 +14,8 @@ import java.util.Map;
 public final class Trie {
     private static final int[] NO_EDGES = new int[0];
     private static final Leaf[] NO_LEAVES = new Leaf[0];
+    private static final Comparator<Leaf> BY_RULE =
+            Comparator.comparingInt(leaf -> leaf.rule().order());
 
     /**
      * The end of a sequence of steps.
@@ -77,22 +79,34 @@ public final class Trie {
             keys[at] = key;
             targets[at] = target;
         });
-        phrases = phraseEdges.stream().map(Trie::flat).toArray(int[][]::new);
-        leaves = leafLists.stream().map(Trie::sorted).toArray(Leaf[][]::new);
+        phrases = new int[phraseEdges.size()][];
+        leaves = new Leaf[leafLists.size()][];
+        for (int node = 0; node < leaves.length; node++) {
+            phrases[node] = flat(phraseEdges.get(node));
+            leaves[node] = sorted(leafLists.get(node));
+        }
     }
 
     private static int[] flat(List<int[]> edges) {
-        return edges.isEmpty()
-                ? NO_EDGES
-                : edges.stream().flatMapToInt(Arrays::stream).toArray();
+        if (edges.isEmpty()) {
+            return NO_EDGES;
+        }
+        int[] flat = new int[3 * edges.size()];
+        for (int i = 0; i < edges.size(); i++) {
+            System.arraycopy(edges.get(i), 0, flat, 3 * i, 3);
+        }
+        return flat;
     }
 
     private static Leaf[] sorted(List<Leaf> list) {
-        return list.isEmpty()
-                ? NO_LEAVES
-                : list.stream()
-                        .sorted(Comparator.comparingInt(leaf -> leaf.rule().order()))
-                        .toArray(Leaf[]::new);
+        if (list.isEmpty()) {
+            return NO_LEAVES;
+        }
+        Leaf[] leaves = list.toArray(new Leaf[0]);
+        if (leaves.length > 1) {
+            Arrays.sort(leaves, BY_RULE);
+        }
+        return leaves;
     }
 
     private static long key(int node, int symbol, boolean glued) {
