@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The commands as users type them: output, messages, exit codes. */
 final class CommandLineTest {
@@ -30,6 +31,20 @@ final class CommandLineTest {
         assertThat(line.get("entities").get(0).get("name").textValue()).isEqualTo("Ana Ruiz");
         assertThat(line.get("attributions").get(0).get("speaker").textValue()).isEqualTo("e1");
         assertThat(line.get("annotators")).hasSize(5);
+    }
+
+    @Test
+    void commands_are_called_what_their_classes_are_called() {
+        String help = run("--help").out();
+        for (Class<?> command : Hearsay.COMMANDS) {
+            String name = Hearsay.nameOf(command);
+            assertThat(command.getAnnotation(CommandLine.Command.class).name()).isEqualTo(name);
+            assertThat(help).contains("  " + name);
+            assertThat(run(name, "--help").out()).contains("hearsay " + name);
+        }
+        assertThat(run("list", "--debug").code()).isZero();
+        assertThat(run("--debug", "list").code()).isZero();
+        assertThat(run("generate-completion").out()).contains("new-plugin");
     }
 
     @Test

@@ -18,6 +18,9 @@ public final class LinearModel {
     /** A label is seven bits of an entry. */
     private static final int MOST_LABELS = 128;
 
+    /** Cells behind the last place of a feature, for those that find theirs taken. */
+    private static final int SPILL = 64;
+
     private final String[] labels;
     private final float unit;
     private final float[] transitions;
@@ -58,14 +61,14 @@ public final class LinearModel {
     }
 
     private static long[] table(int[] features, short[] entries, int bits, int shift) {
-        long[] table = new long[1 << bits];
+        long[] table = new long[(1 << bits) + SPILL];
         int slot = -1;
         int entry = 0;
         for (int feature : features) {
             slot = Math.max(slot + 1, feature >>> shift);
             if (slot + 1 >= table.length) {
                 // the last cell stays empty: searches end there
-                table = Arrays.copyOf(table, slot + 64);
+                table = Arrays.copyOf(table, slot + SPILL);
             }
             table[slot] = (long) feature << 32 | entry;
             while (entries[entry++] >= 0) {

@@ -20,6 +20,9 @@ import java.util.zip.GZIPOutputStream;
 public final class Packed {
     private static final int BUFFER = 1 << 16;
 
+    /** So many bytes are read without looking whether there are as many. */
+    private static final int AT_ONCE = 1 << 24;
+
     private Packed() {}
 
     /**
@@ -77,10 +80,15 @@ public final class Packed {
         return numbers;
     }
 
-    /** Reads bytes behind their number; no more memory is taken than there are bytes. */
+    /** Reads bytes behind their number; a damaged number takes no more memory than there are bytes, and {@link #AT_ONCE}. */
     public static byte[] readBytes(DataInputStream in) throws IOException {
-        int count = in.readInt();
-        byte[] bytes = in.readNBytes(checked(count, 1));
+        int count = checked(in.readInt(), 1);
+        if (count <= AT_ONCE) {
+            byte[] bytes = new byte[count];
+            in.readFully(bytes);
+            return bytes;
+        }
+        byte[] bytes = in.readNBytes(count);
         if (bytes.length < count) {
             throw new EOFException();
         }

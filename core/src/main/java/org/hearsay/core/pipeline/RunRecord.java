@@ -2,6 +2,8 @@ package org.hearsay.core.pipeline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -11,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.uima.jcas.JCas;
 import org.hearsay.core.spi.AnnotatorPlugin;
-import org.hearsay.core.spi.Model;
 import org.hearsay.core.types.AnnotatorRun;
 import org.jspecify.annotations.Nullable;
 
@@ -75,12 +76,12 @@ public record RunRecord(
         CodeSource source = plugin.getProtectionDomain().getCodeSource();
         URL location = source == null ? null : source.getLocation();
         try {
-            if (location == null || !Files.isRegularFile(Path.of(location.toURI()))) {
-                return null;
-            }
-            return new Model(plugin.getName(), location, "").sha256();
+            Path jar = location == null ? null : Path.of(location.toURI());
+            return jar == null || !Files.isRegularFile(jar) ? null : JarChecksums.of(jar);
         } catch (URISyntaxException e) {
             return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the checksum of '" + location + "' cannot be worked out", e);
         }
     }
 }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** An open hash table from hashes to small numbers, packed: millions of words take few megabytes. Immutable; safe for threads. */
 final class PackedTable {
+    /** Places behind the last one of a hash, for those that find theirs taken. */
+    private static final int SPILL = 64;
+
     private final int[] keys;
     private final short[] values;
     private final int shift;
@@ -20,7 +23,7 @@ final class PackedTable {
             bits--;
         }
         this.shift = Integer.SIZE - bits;
-        int[] slots = new int[1 << bits];
+        int[] slots = new int[(1 << bits) + SPILL];
         short[] values = new short[slots.length];
         int slot = -1;
         for (int i = 0; i < keys.length; i++) {
@@ -28,7 +31,7 @@ final class PackedTable {
             slot = Math.max(slot + 1, keys[i] >>> shift);
             if (slot + 1 >= slots.length) {
                 // the last place stays empty: searches end there
-                slots = Arrays.copyOf(slots, slot + 64);
+                slots = Arrays.copyOf(slots, slot + SPILL);
                 values = Arrays.copyOf(values, slots.length);
             }
             slots[slot] = keys[i];
