@@ -18,6 +18,7 @@ final class EntityLinker {
     private final Map<String, Entity> byName = new HashMap<>();
     private final Map<String, Entity> bySound = new HashMap<>();
     private final Map<String, Entity> byPart = new HashMap<>();
+    private final Map<String, Entity> bySurnameSound = new HashMap<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
     private final Map<String, List<Entity>> persons = new HashMap<>();
     private int count;
@@ -101,7 +102,10 @@ final class EntityLinker {
         }
         if (form.words().size() == 1) {
             entity = byPart.get(key(form.last(), type));
-            return entity == null && isInitials(name) ? byInitials.get(key(letters(name), type)) : entity;
+            if (entity == null && isInitials(name)) {
+                return byInitials.get(key(letters(name), type));
+            }
+            return entity == null && type.equals("PERSON") ? bySurnameSound.get(form.lastSound()) : entity;
         }
         return type.equals("PERSON") ? person(form) : byInitials.get(key(initials(name), type));
     }
@@ -148,6 +152,9 @@ final class EntityLinker {
         if (words.size() > 1 || isNew) {
             // the surname means the person named last with it
             byPart.put(key(form.last(), "PERSON"), entity);
+        }
+        if (words.size() > 1 && !form.lastSound().isEmpty()) {
+            bySurnameSound.put(form.lastSound(), entity);
         }
         if (isNew) {
             List<Entity> namesakes = persons.computeIfAbsent(form.last(), last -> new ArrayList<>());

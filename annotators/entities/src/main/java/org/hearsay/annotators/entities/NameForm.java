@@ -105,10 +105,30 @@ final class NameForm {
         return sound.length() > (words.size() > 1 ? LEAST_SOUNDS + 2 : LEAST_SOUNDS) ? sound.toString() : "";
     }
 
+    /** The same of the last word alone; of a short one only its doubled letters become single. Empty if it is shorter still. */
+    String lastSound() {
+        StringBuilder sound = new StringBuilder();
+        sound(last(), true, sound);
+        if (sound.length() > LEAST_SOUNDS) {
+            return sound.toString();
+        }
+        sound.setLength(0);
+        for (int i = 0; i < last().length(); i++) {
+            if (i == 0 || last().charAt(i) != last().charAt(i - 1)) {
+                sound.append(last().charAt(i));
+            }
+        }
+        return sound.length() < LEAST_SOUNDS - 1 ? "" : sound.toString();
+    }
+
     private static void sound(String word, boolean withVowels, StringBuilder sound) {
         char last = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
+            if (c == 'h' && "bdgk".indexOf(last) >= 0) {
+                // Gadhafi is Gadafi
+                continue;
+            }
             char heard = "ou".indexOf(c) >= 0 ? 'u' : "eiy".indexOf(c) >= 0 ? 'i' : c;
             boolean isVowel = "aiu".indexOf(heard) >= 0;
             boolean isHeard = isVowel ? "aiu".indexOf(last) < 0 : heard != last;

@@ -21,6 +21,8 @@ final class EntityLinkerTest {
                 "PERSON | José Núñez; Jose Nunez; Nunez | e1 e1 e1",
                 // the same sounds in other letters
                 "PERSON | Muhammad Sissi; Mohamed Sisi; Zelinsky; Zelinskyy; Martin; Morton | e1 e1 e2 e2 e3 e4",
+                "PERSON | Omar Zelinskyy; Zelinsky; Muammar Qadhari; Moammar Qaddari; Qadari; Wood; Bo Wod | e1 e1 e2 e2 e2 e3 e4",
+                "PERSON | Yusuf Sissi; Sisi; Kim Lee; Le; Ana Berger; Berg; Burger | e1 e1 e2 e3 e4 e5 e6",
                 "ORGANIZATION | Hizbullah; Hezbollah | e1 e1",
                 "ORGANIZATION | The Delta Times; Delta Times; Interim Force in Lund; IFIL; IFL | e1 e1 e2 e2 e2",
                 "PERSON | Ana Ruiz; Luis Ruiz; Ruiz; Ana | e1 e2 e2 e1",
