@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the text itself says how far a name goes: letters in brackets spell the words before them, and quotes behind "novel" or
- * "film" hold a title, initials before a person and particles within are part of the name, words of titles are none. Linear in the words; made for one document.
+ * "film" hold a title, quotation marks come in pairs, initials before a person and particles within are part of the name, words of
+ * titles are none. Linear in the words; made for one document.
  */
 final class SpanRules {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "&");
@@ -38,10 +39,31 @@ final class SpanRules {
                 }
             }
         }
+        found.replaceAll(rules::withoutHalfQuotes);
+        found.removeIf(span -> span.first() == span.end());
         rules.initials(words.sentences());
         rules.particles(words.sentences());
         found.removeIf(rules::isTitle);
         return found;
+    }
+
+    /** A quotation mark at the edge of a name belongs to it only where its other half stands in the name, too. */
+    private Span withoutHalfQuotes(Span span) {
+        int quotes = 0;
+        for (int i = span.first(); i < span.end(); i++) {
+            quotes += isQuote(words[i]) ? 1 : 0;
+        }
+        if (quotes % 2 == 0) {
+            return span;
+        }
+        int first = span.first();
+        int end = span.end();
+        if (isQuote(words[end - 1])) {
+            end--;
+        } else if (isQuote(words[first])) {
+            first++;
+        }
+        return new Span(first, end, span.type(), span.confidence());
     }
 
     /** Initials before a person are part of the name. */

@@ -101,6 +101,7 @@ final class NewsCasesTest {
     @ValueSource(
             strings = {
                 "Her novel \"[The Long Road Home](MISC)\" won a prize.",
+                "She read \"[War and Peace](MISC)\" in two days.",
                 "The film “[Rivers of Dust](MISC)” opens on Friday.",
                 "They signed the [Paris Agreement](MISC) after the [World Cup](MISC)."
             })
