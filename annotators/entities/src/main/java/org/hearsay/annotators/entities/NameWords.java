@@ -25,6 +25,7 @@ final class NameWords {
     private final Set<String> titles = new HashSet<>();
     private final Map<String, Integer> heads = new HashMap<>();
     private final Set<String> works = new HashSet<>();
+    private final Set<String> events = new HashSet<>();
     private final Set<String> joined = new HashSet<>();
     private final Map<String, Character> genders = new HashMap<>();
 
@@ -46,6 +47,7 @@ final class NameWords {
                 case "LANGUAGE" -> languages.addAll(words);
                 case "TITLE" -> titles.addAll(words);
                 case "WORK" -> works.addAll(words);
+                case "EVENT" -> events.addAll(words);
                 case "JOINED" -> joined.addAll(words);
                 case "FEMALE" -> words.forEach(word -> genders.put(word, 'f'));
                 case "MALE" -> words.forEach(word -> genders.put(word, 'm'));
@@ -119,6 +121,11 @@ final class NameWords {
     /** Whether a word is of works that have a title, such as "novel". */
     boolean isWork(String word) {
         return works.contains(word);
+    }
+
+    /** Whether a word with "of" and a place behind it names an event or agreement. */
+    boolean isEvent(String word) {
+        return events.contains(word);
     }
 
     /** Whether a name joined to a word by a hyphen is a name of its own, as in "Kremlin-backed" or "Franco-German". */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the text itself says how far a name goes: letters in brackets spell the words before them, and quotes behind "novel" or
- * "film" hold a title, quotation marks come in pairs, initials before a person and particles within are part of the name, words of
+ * "film" hold a title, quotation marks come in pairs, "Treaty of" begins a name,
+ * initials before a person and particles within are part of one, words of
  * titles are none. Linear in the words; made for one document.
  */
 final class SpanRules {
@@ -41,6 +42,9 @@ final class SpanRules {
         }
         found.replaceAll(rules::withoutHalfQuotes);
         found.removeIf(span -> span.first() == span.end());
+        for (int i = 0; i < found.size(); i++) {
+            rules.event(i);
+        }
         rules.initials(words.sentences());
         rules.particles(words.sentences());
         found.removeIf(rules::isTitle);
@@ -64,6 +68,22 @@ final class SpanRules {
             first++;
         }
         return new Span(first, end, span.type(), span.confidence());
+    }
+
+    /** "Treaty of Lisbon" is more than a place. */
+    private void event(int place) {
+        Span span = spans.get(place);
+        int of = span.first() - 1;
+        if (of > 0 && words[of].equals("the")) {
+            of--;
+        }
+        int least = place == 0 ? 0 : spans.get(place - 1).end();
+        if (of > least
+                && span.type().equals("LOCATION")
+                && words[of].equals("of")
+                && NameWords.SHARED.isEvent(words[of - 1])) {
+            spans.set(place, new Span(of - 1, span.end(), "MISC", span.confidence()));
+        }
     }
 
     /** Initials before a person are part of the name. */

@@ -103,6 +103,7 @@ final class NewsCasesTest {
                 "Her novel \"[The Long Road Home](MISC)\" won a prize.",
                 "She read \"[War and Peace](MISC)\" in two days.",
                 "The film “[Rivers of Dust](MISC)” opens on Friday.",
+                "The [Treaty of Lisbon](MISC) and the [Battle of the Somme](MISC) are taught in [Lisbon](LOCATION).",
                 "They signed the [Paris Agreement](MISC) after the [World Cup](MISC)."
             })
     void works_and_events(String marked) {
