@@ -109,7 +109,7 @@ final class LexiconReader {
         while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {
             end++;
         }
-        boolean whole = end == value.length() && end > begin && end - begin < 10;
+        boolean whole = end == value.length() && end > begin && end - begin <= 10;
         return whole ? (Object) Integer.valueOf(value) : value;
     }
 }
