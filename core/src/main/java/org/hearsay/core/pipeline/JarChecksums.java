@@ -31,11 +31,8 @@ final class JarChecksums {
 
     static String of(Path jar, Path folder) throws IOException {
         Path file = folder.resolve(jar.getFileName() + ".sha256");
-        String state = "  %s %d %s\n"
-                .formatted(
-                        jar.toAbsolutePath(),
-                        Files.size(jar),
-                        Files.getLastModifiedTime(jar).toInstant());
+        String time = Files.getLastModifiedTime(jar).toInstant().toString();
+        String state = "  " + jar.toAbsolutePath() + " " + Files.size(jar) + " " + time + "\n";
         String kept = kept(file, state);
         if (kept != null) {
             return kept;
