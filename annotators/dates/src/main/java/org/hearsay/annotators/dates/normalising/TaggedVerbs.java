@@ -71,6 +71,10 @@ final class TaggedVerbs {
 
     private Tense infinitive(int token, int from) {
         for (int at = token - 1; at >= Math.max(from, token - 4); at--) {
+            if (words.isPlanned(at)) {
+                // "have been invited to attend"
+                return Tense.FUTURE;
+            }
             switch (words.verb(at)) {
                 case "BEEN" -> {
                     return Tense.PAST;
