@@ -40,6 +40,14 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void elections_and_the_like_are_to_come_where_nothing_says_that_they_are_over() {
+        check(
+                NEWS,
+                "It matters if the [May](2027-05) election goes on. He is the favourite for the convention in [April](2027-04).");
+        check(NEWS, "It mattered in the [May](2026-05) election. He spoke at the convention in [April](2026-04).");
+    }
+
+    @Test
     void takes_the_tense_of_the_clause_that_tells_of_the_date() {
         check(NEWS, "They will remember [Friday](2026-11-20), when the bank closed.");
     }

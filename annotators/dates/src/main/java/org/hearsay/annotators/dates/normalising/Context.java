@@ -25,6 +25,7 @@ final class Context {
     private @Nullable CalendarDate lastDay;
     private @Nullable CalendarDate lastInYear;
     private @Nullable CalendarDate line;
+    private @Nullable CalendarDate lastEra;
     private @Nullable CalendarDate lastQuarter;
     private int lastEnd = -1;
     private @Nullable Match match;
@@ -55,9 +56,11 @@ final class Context {
             // results of nine months compare with those of the year before, not with a quarter
             lastQuarter = null;
         }
-        if (comparing
-                || !(meaning.plain() instanceof CalendarDate date)
-                || date.unit().compareTo(Unit.YEAR) > 0) {
+        if (comparing || !(meaning.plain() instanceof CalendarDate date)) {
+            return;
+        }
+        if (date.unit().compareTo(Unit.YEAR) > 0) {
+            lastEra = date;
             return;
         }
         last = date;
@@ -170,6 +173,13 @@ final class Context {
         return at != null && lastEnd == at.begin() - 1 ? last : null;
     }
 
+    /** The decade or century told last, if it is the one that is asked for. */
+    @Nullable
+    CalendarDate toldEra(Unit unit) {
+        CalendarDate era = lastEra;
+        return era != null && era.unit() == unit ? era : null;
+    }
+
     /** The quarter told last. */
     @Nullable
     CalendarDate toldQuarter() {
@@ -215,8 +225,17 @@ final class Context {
             if (!value(piece, "event").isEmpty()) {
                 return true;
             }
+            if (pieces.word(piece).equals(",") || pieces.word(piece).equals(".")) {
+                return false;
+            }
         }
         return false;
+    }
+
+    /** Whether such an event stands before it: the summit in May. */
+    boolean followsEvent() {
+        Match at = match;
+        return at != null && !value(at.begin() - 2, "event").isEmpty();
     }
 
     /** The value that the piece after the expression has in a class of words; empty if it has none. */

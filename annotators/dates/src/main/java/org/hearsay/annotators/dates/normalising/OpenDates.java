@@ -20,8 +20,10 @@ final class OpenDates {
     private static final String[] MONTHS = {"", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"};
 
     private static final int FAR_AHEAD = 4;
+    private static final int FURTHEST_EVENT = 8;
+    private static final int NEARER_AHEAD = 6;
     // what will be so far from here is said to be next year
-    private static final int NEARLY_A_YEAR = 10;
+    private static final int NEARLY_A_YEAR = 11;
     private static final int SOON_AFTER = 31;
 
     private OpenDates() {}
@@ -119,14 +121,17 @@ final class OpenDates {
         int year = now.year();
         int difference = month - now.start().getMonthValue();
         int ahead = Math.floorMod(difference, 12);
-        boolean named = context.before("forward").isEmpty() && context.describesNoun();
-        boolean told = ahead >= NEARLY_A_YEAR && !saysForward(context);
+        boolean event = context.describesEvent();
+        boolean named = context.before("forward").isEmpty() && context.describesNoun() && !event;
+        boolean told = ahead >= NEARLY_A_YEAR && !saysForward(context) && !event;
         if (isForward(context) && !(named && ahead > FAR_AHEAD) && !told) {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
         boolean open = context.tense() != Tense.PAST && !isBackward(context);
         boolean until = !context.before("forward").isEmpty() && ahead <= 3;
-        if ((open && ahead <= 2 || until) && ahead > 0) {
+        // "the May election" and "the election in May" have their time set before
+        int furthest = event ? FURTHEST_EVENT : context.followsEvent() ? NEARER_AHEAD : 2;
+        if ((open && ahead <= furthest || until) && ahead > 0) {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
         return CalendarDate.month(difference > 0 ? year - 1 : year, month);

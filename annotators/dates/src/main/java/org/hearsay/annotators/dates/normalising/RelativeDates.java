@@ -223,7 +223,18 @@ final class RelativeDates {
             // it may have been before or after now
             return Reference.date(sign > 0 ? unknown(unit) : "PAST_REF");
         }
-        return told == null ? Reference.date(unknown(unit)) : shifted(sign * count.doubleValue(), unit, told);
+        CalendarDate date = told == null ? null : shifted(sign * count.doubleValue(), unit, told);
+        // what was later, but would be still to come, counts from something else
+        return date == null || sign > 0 && isStillToCome(date, context) && context.tense() == Tense.PAST
+                ? Reference.date(unknown(unit))
+                : date;
+    }
+
+    private static boolean isStillToCome(CalendarDate date, Context context) {
+        CalendarDate published = context.published();
+        return !context.settings().narrative()
+                && published != null
+                && date.day().isAfter(published.day());
     }
 
     /** A day to come, where the text speaks of what is to come; else the length of a day. */
@@ -234,8 +245,8 @@ final class RelativeDates {
 
     /** The year, the quarter, the month: the one told last, or else that of the publication. */
     private static @Nullable Meaning bare(Unit unit, Context context) {
-        CalendarDate anchor =
-                unit == Unit.QUARTER && context.toldQuarter() != null ? context.toldQuarter() : context.now();
+        CalendarDate told = unit == Unit.QUARTER ? context.toldQuarter() : context.toldEra(unit);
+        CalendarDate anchor = told == null ? context.now() : told;
         return anchor == null ? Reference.date(unknown(unit)) : anchor.in(unit);
     }
 

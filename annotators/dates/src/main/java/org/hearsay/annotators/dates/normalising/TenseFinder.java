@@ -63,7 +63,8 @@ final class TenseFinder {
     /** The tense of a clause that tells what was or will be then: "on Friday, when the court sat". */
     private Tense ofClauseBehind(int end, int to) {
         int at = end < to && words.isComma(end) ? end + 1 : end;
-        return at < to && words.isWhen(at) ? after(at + 1, to) : Tense.UNKNOWN;
+        Tense tense = at < to && words.isWhen(at) ? after(at + 1, to) : Tense.UNKNOWN;
+        return tense == Tense.PRESENT ? Tense.UNKNOWN : tense;
     }
 
     /** Whether the expression, with its preposition, stands first in its sentence or after a comma and conjunction. */
