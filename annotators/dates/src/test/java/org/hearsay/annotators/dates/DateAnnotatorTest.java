@@ -34,6 +34,44 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void events_with_a_time_set_are_to_come_where_the_verb_is() {
+        check(NEWS, "He will be at [Saturday](2026-11-28)'s game.");
+        check(NEWS, "He will speak of [Saturday](2026-11-21)'s attack and of her [Sunday](2026-11-22) speech.");
+    }
+
+    @Test
+    void elections_and_the_like_are_to_come_where_nothing_says_that_they_are_over() {
+        check(
+                NEWS,
+                "It matters if the [May](2027-05) election goes on. He is the favourite for the convention in [April](2027-04).");
+        check(NEWS, "It mattered in the [May](2026-05) election. He spoke at the convention in [April](2026-04).");
+    }
+
+    @Test
+    void takes_the_tense_of_the_clause_that_tells_of_the_date() {
+        check(NEWS, "They will remember [Friday](2026-11-20), when the bank closed.");
+    }
+
+    @Test
+    void takes_the_present_of_timetables_and_what_is_planned_as_to_come() {
+        check(NEWS, "The film opens on [Wednesday](2026-11-25). Voters go to the polls on [Sunday](2026-11-29).");
+        check(NEWS, "They have been invited to speak on [Friday](2026-11-27).");
+    }
+
+    @Test
+    void does_not_take_a_month_just_over_for_that_of_next_year() {
+        check(NEWS, "It will publish what it found in [October](2026-10). It will open in [July](2027-07).");
+    }
+
+    @Test
+    void does_not_move_hours_after_an_event_to_a_time() {
+        NEWS.check(
+                "He came on [Friday](DATE) and left [two days later](DATE). [An hour](DURATION) later he was back.",
+                TemporalExpression.class,
+                TemporalExpression::getTimexType);
+    }
+
+    @Test
     void compares_quarters_with_quarters_and_longer_times_with_years() {
         check(
                 NEWS,

@@ -7,21 +7,37 @@ import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of holidays from the codes of the lexicon: {@code 12-25} a day of a month; {@code 11-TH4} the fourth Thursday of
  * November, {@code 05-MO-1} the last Monday of May; {@code 11-MO1+1} the day after the first Monday; {@code 12-24<SU-7} a week
  * before the last Sunday up to Christmas Eve; {@code EASTER-2} two days before Easter, so with the names of {@link Feasts}; {@code HIJRI-10-1} the first day of the
- * tenth month of the Islamic calendar (Umm al-Qura, as java.time has it), {@code HIJRI-9} all of the ninth. Stateless.
+ * tenth month of the Islamic calendar (Umm al-Qura, as java.time has it), {@code HIJRI-9} all of the ninth;
+ * {@code EASTER-46..EASTER-1} all days from Ash Wednesday to the eve of Easter. Names that two holidays share have the codes of
+ * both, {@code HIJRI-10-1/HIJRI-12-10}. Stateless.
  */
 public final class Holidays {
     private static final String WEEKDAYS = "MOTUWETHFRSASU";
 
     private Holidays() {}
 
+    /** The code of each holiday of a name; the one that is mostly meant first. */
+    public static List<String> codes(String ofName) {
+        return List.of(ofName.split("/", -1));
+    }
+
     /** The date of a holiday in a year; null if the year has none or the tables don't reach it. */
     public static @Nullable Meaning of(String code, int year) {
+        int or = code.indexOf('/');
+        if (or > 0) {
+            return of(code.substring(0, or), year);
+        }
+        int to = code.indexOf("..");
+        if (to > 0) {
+            return period(of(code.substring(0, to), year), of(code.substring(to + 2), year));
+        }
         if (code.startsWith("HIJRI")) {
             return hijri(code.split("-", -1), year);
         }
@@ -75,10 +91,21 @@ public final class Holidays {
         }
     }
 
-    /** A month of another calendar begins and ends within ours: its value is our month, its interval is exact. */
     private static Meaning month(HijrahDate first, LocalDate day) {
-        Interval interval = new Interval(
-                day.toString(), day.plusDays(first.lengthOfMonth() - 1L).toString());
-        return new Reference("DATE", CalendarDate.of(Unit.MONTH, day).value(), interval);
+        return period(day, day.plusDays(first.lengthOfMonth() - 1L));
+    }
+
+    private static @Nullable Meaning period(@Nullable Meaning from, @Nullable Meaning to) {
+        return from instanceof CalendarDate first && to instanceof CalendarDate last
+                ? period(first.day(), last.day())
+                : null;
+    }
+
+    /** Days that are no month of ours: the value is the week that they all lie in or the month that they begin in. */
+    private static Meaning period(LocalDate first, LocalDate last) {
+        CalendarDate week = CalendarDate.of(Unit.WEEK, first);
+        boolean inWeek = week.equals(CalendarDate.of(Unit.WEEK, last));
+        CalendarDate value = inWeek ? week : CalendarDate.of(Unit.MONTH, first);
+        return new Reference("DATE", value.value(), new Interval(first.toString(), last.toString()));
     }
 }

@@ -41,6 +41,8 @@ final class AbsoluteDates {
         functions.put("holiday", (a, c) -> a.year(1) == null ? null : Holidays.of(a.name(0), a.year(1)));
         functions.put("week", AbsoluteDates::week);
         functions.put("weekOf", AbsoluteDates::weekOf);
+        functions.put("ordinalDay", (a, c) -> ordinalDay(a.integer(0), a.integer(1)));
+        functions.put("partOf", (a, c) -> partOf(a.integer(0), a.unit(1), a.date(2)));
         functions.put("weekOfDay", (a, c) -> around(Unit.WEEK, a.date(0)));
         functions.put("weekendOfDay", (a, c) -> around(Unit.WEEKEND, a.date(0)));
         functions.put("weekdayOf", AbsoluteDates::weekdayOf);
@@ -170,6 +172,28 @@ final class AbsoluteDates {
         LocalDate day = first.day().plusDays(7L * (number - 1) + weekday - 1);
         boolean exists = number >= 1 && weekday >= 1 && weekday <= 7 && day.get(IsoFields.WEEK_BASED_YEAR) == year;
         return exists ? CalendarDate.of(a.has(2) ? Unit.DAY : Unit.WEEK, day) : null;
+    }
+
+    private static @Nullable CalendarDate ordinalDay(int year, int number) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return number >= 1 && number <= first.lengthOfYear()
+                ? CalendarDate.of(Unit.DAY, first.plusDays(number - 1L))
+                : null;
+    }
+
+    /** The first, second or last day, month, ... of a date; null if it isn't one of so many. */
+    private static @Nullable CalendarDate partOf(int number, Unit unit, @Nullable CalendarDate date) {
+        if (date == null || unit.compareTo(date.unit()) >= 0) {
+            return null;
+        }
+        CalendarDate next = date.plus(1, date.unit());
+        if (next == null) {
+            return null;
+        }
+        CalendarDate part = number < 0
+                ? CalendarDate.of(unit, next.day().minusDays(1))
+                : CalendarDate.of(unit, date.day()).plus(number - 1, unit);
+        return part != null && part.day().isBefore(next.day()) ? part : null;
     }
 
     /** The first, second or last week of a month: weeks with most of their days in it. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an expression's value depends on besides its words: publication date, dates told before, tense. One per document. */
 final class Context {
+    private static final int FURTHEST_NOUN = 5;
+
     private final Grammar grammar;
     private final Settings settings;
     private final @Nullable LocalDate published;
@@ -23,6 +25,7 @@ final class Context {
     private @Nullable CalendarDate lastDay;
     private @Nullable CalendarDate lastInYear;
     private @Nullable CalendarDate line;
+    private @Nullable CalendarDate lastEra;
     private @Nullable CalendarDate lastQuarter;
     private int lastEnd = -1;
     private @Nullable Match match;
@@ -53,9 +56,11 @@ final class Context {
             // results of nine months compare with those of the year before, not with a quarter
             lastQuarter = null;
         }
-        if (comparing
-                || !(meaning.plain() instanceof CalendarDate date)
-                || date.unit().compareTo(Unit.YEAR) > 0) {
+        if (comparing || !(meaning.plain() instanceof CalendarDate date)) {
+            return;
+        }
+        if (date.unit().compareTo(Unit.YEAR) > 0) {
+            lastEra = date;
             return;
         }
         last = date;
@@ -157,10 +162,22 @@ final class Context {
     /** The day that ends right before the word before the expression, as in "May 3 to 5"; null if there is none. */
     @Nullable
     CalendarDate startOfRange() {
+        CalendarDate date = justTold();
+        return date != null && date.unit() == Unit.DAY ? date : null;
+    }
+
+    /** The date that ends right before the word or sign before the expression; null if there is none. */
+    @Nullable
+    CalendarDate justTold() {
         Match at = match;
-        CalendarDate date = last;
-        boolean adjacent = at != null && date != null && lastEnd == at.begin() - 1 && date.unit() == Unit.DAY;
-        return adjacent ? date : null;
+        return at != null && lastEnd == at.begin() - 1 ? last : null;
+    }
+
+    /** The decade or century told last, if it is the one that is asked for. */
+    @Nullable
+    CalendarDate toldEra(Unit unit) {
+        CalendarDate era = lastEra;
+        return era != null && era.unit() == unit ? era : null;
     }
 
     /** The quarter told last. */
@@ -189,6 +206,36 @@ final class Context {
                 && at.end() < pieces.count()
                 && !pieces.isBreak(at.end())
                 && pieces.tag(at.end()).startsWith("NN");
+    }
+
+    /** Whether the reader knows what it is said of: Friday's ruling, her Friday speech. */
+    boolean isOfKnownThing() {
+        return !after("possessive").isEmpty()
+                || describesNoun() && !before("owner").isEmpty();
+    }
+
+    /** Whether it is said of which time an event is that has a time set: Friday's vote, Friday's cup final. */
+    boolean describesEvent() {
+        Match at = match;
+        if (at == null) {
+            return false;
+        }
+        int to = Math.min(pieces.count(), at.end() + FURTHEST_NOUN);
+        for (int piece = at.end(); piece < to && !pieces.isBreak(piece); piece++) {
+            if (!value(piece, "event").isEmpty()) {
+                return true;
+            }
+            if (pieces.word(piece).equals(",") || pieces.word(piece).equals(".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether such an event stands before it: the summit in May. */
+    boolean followsEvent() {
+        Match at = match;
+        return at != null && !value(at.begin() - 2, "event").isEmpty();
     }
 
     /** The value that the piece after the expression has in a class of words; empty if it has none. */

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Named parts of a year near to now or to what was told: last March, next summer, that winter, this Easter. Stateless. */
 final class NearParts {
+    private static final int YOUNG = 3;
+
     private NearParts() {}
 
     static void addTo(Map<String, Normaliser.Function> functions) {
         functions.put("relativeMonth", (a, c) -> month(a.integer(0), a.integer(1), c.now()));
+        functions.put("monthAhead", (a, c) -> monthAhead(a.integer(0), c.now()));
+        functions.put("newYear", (a, c) -> newYear(c.now()));
         functions.put("toldMonth", (a, c) -> month(a.integer(0), a.integer(1), c.told()));
         functions.put("relativeDay", NearParts::day);
         functions.put("relativeSeason", (a, c) -> season(a.integer(0), a.name(1), c));
@@ -35,6 +39,22 @@ final class NearParts {
             year++;
         }
         return CalendarDate.month(year, month);
+    }
+
+    private static Meaning monthAhead(int month, @Nullable CalendarDate now) {
+        if (now == null) {
+            return Reference.date("XXXX-" + Calendars.padded(month, 2));
+        }
+        return CalendarDate.month(month < now.start().getMonthValue() ? now.year() + 1 : now.year(), month);
+    }
+
+    /** The year that has just begun, or else the next. */
+    private static @Nullable Meaning newYear(@Nullable CalendarDate now) {
+        if (now == null) {
+            return Reference.date("XXXX");
+        }
+        boolean young = now.start().getMonthValue() <= YOUNG;
+        return CalendarDate.year(young ? now.year() : now.year() + 1);
     }
 
     /** The last or next time that a month has such a day. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
 import org.hearsay.annotators.dates.calendar.Calendars;
 import org.hearsay.annotators.dates.calendar.Holidays;
+import org.hearsay.annotators.dates.calendar.Interval;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Reference;
 import org.hearsay.annotators.dates.calendar.Unit;
@@ -19,6 +20,10 @@ final class OpenDates {
     private static final String[] MONTHS = {"", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"};
 
     private static final int FAR_AHEAD = 4;
+    private static final int FURTHEST_EVENT = 8;
+    private static final int NEARER_AHEAD = 6;
+    // what will be so far from here is said to be next year
+    private static final int NEARLY_A_YEAR = 11;
     private static final int SOON_AFTER = 31;
 
     private OpenDates() {}
@@ -41,9 +46,16 @@ final class OpenDates {
 
     /** Whether the words say that it is still to come. */
     private static boolean isForward(Context context) {
-        String forward = context.before("forward");
-        boolean done = forward.equals("UNLESS_PAST") && context.tense() == Tense.PAST;
-        return !isBackward(context) && (context.tense() == Tense.FUTURE || !forward.isEmpty() && !done);
+        return !isBackward(context) && (context.tense() == Tense.FUTURE || saysForward(context));
+    }
+
+    /** Whether the word before it says so: until Friday. */
+    private static boolean saysForward(Context context) {
+        return switch (context.before("forward")) {
+            case "ALWAYS" -> true;
+            case "UNLESS_PAST" -> context.tense() != Tense.PAST;
+            default -> false;
+        };
     }
 
     // ---------------------------------------------------------------- a year is open
@@ -109,13 +121,17 @@ final class OpenDates {
         int year = now.year();
         int difference = month - now.start().getMonthValue();
         int ahead = Math.floorMod(difference, 12);
-        boolean named = context.before("forward").isEmpty() && context.describesNoun();
-        if (isForward(context) && !(named && ahead > FAR_AHEAD)) {
+        boolean event = context.describesEvent();
+        boolean named = context.before("forward").isEmpty() && context.describesNoun() && !event;
+        boolean told = ahead >= NEARLY_A_YEAR && !saysForward(context) && !event;
+        if (isForward(context) && !(named && ahead > FAR_AHEAD) && !told) {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
         boolean open = context.tense() != Tense.PAST && !isBackward(context);
         boolean until = !context.before("forward").isEmpty() && ahead <= 3;
-        if ((open && ahead <= 2 || until) && ahead > 0) {
+        // "the May election" and "the election in May" have their time set before
+        int furthest = event ? FURTHEST_EVENT : context.followsEvent() ? NEARER_AHEAD : 2;
+        if ((open && ahead <= furthest || until) && ahead > 0) {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
         return CalendarDate.month(difference > 0 ? year - 1 : year, month);
@@ -153,16 +169,21 @@ final class OpenDates {
         Meaning best = null;
         long least = Long.MAX_VALUE;
         for (int year = now.year() - 1; year <= now.year() + 1; year++) {
-            Meaning candidate = Holidays.of(code, year);
-            if (candidate != null && candidate.interval() != null) {
-                CalendarDate day = CalendarDate.of(
-                        Unit.DAY, LocalDate.parse(candidate.interval().from()));
-                long distance = distance(day, now, context);
+            for (String one : Holidays.codes(code)) {
+                Meaning candidate = Holidays.of(one, year);
+                long distance = distance(candidate, now, context);
                 best = distance < least ? candidate : best;
                 least = Math.min(least, distance);
             }
         }
         return best;
+    }
+
+    private static long distance(@Nullable Meaning holiday, CalendarDate now, Context context) {
+        Interval days = holiday == null ? null : holiday.interval();
+        return days == null
+                ? Long.MAX_VALUE
+                : distance(CalendarDate.of(Unit.DAY, LocalDate.parse(days.from())), now, context);
     }
 
     private static @Nullable Meaning partOf(Unit unit, int number, Context context) {
@@ -221,10 +242,9 @@ final class OpenDates {
         int today = now.day().getDayOfWeek().getValue();
         int back = Math.floorMod(today - weekday, 7);
         int ahead = Math.floorMod(weekday - today, 7);
-        // "Friday's ruling" has been made, unless it is said otherwise
-        boolean possessive = !context.after("possessive").isEmpty();
-        boolean toCome =
-                isForward(context) && (!possessive || !context.before("forward").isEmpty());
+        // "Friday's ruling" has been made, unless it is said otherwise; "will go to Friday's match" is to come
+        boolean known = context.isOfKnownThing() && !context.describesEvent();
+        boolean toCome = isForward(context) && (!known || saysForward(context));
         if (context.settings().narrative() || toCome) {
             return now.plus(ahead, Unit.DAY);
         }

@@ -3,6 +3,7 @@ package org.hearsay.annotators.dates.normalising;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import org.hearsay.annotators.dates.calendar.Amount;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Reference;
@@ -35,6 +36,10 @@ final class RelativeDates {
         functions.put("weekend", (a, c) -> weekend(c));
         functions.put("weekdayIn", (a, c) -> weekdayIn(a.integer(0), a.meaning(1)));
         functions.put("oneDay", (a, c) -> oneDay(c));
+        functions.put("agoOf", (a, c) -> shifted(-1, a.meaning(0), c.now()));
+        functions.put("laterOf", (a, c) -> shifted(a.integer(1), a.meaning(0), c.told(Unit.MONTH)));
+        functions.put("justTold", (a, c) -> c.justTold());
+        functions.put("thisTime", (a, c) -> thisTime(a.integer(0), a.unit(1), c.now()));
     }
 
     /** A day so many days from today. */
@@ -85,6 +90,41 @@ final class RelativeDates {
         }
         boolean exact = unit.compareTo(Unit.WEEK) < 0;
         return exact || unit.compareTo(from.unit()) <= 0 ? moved : moved.in(unit);
+    }
+
+    /** A length of time before or after a date, as precise as its smallest unit: two and a half years ago. */
+    private static @Nullable Meaning shifted(int direction, @Nullable Meaning length, @Nullable CalendarDate from) {
+        if (!(length instanceof Amount amount) || amount.count() < 0) {
+            return Reference.date(direction < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        if (from == null) {
+            return Reference.date(unknown(amount.unit()));
+        }
+        CalendarDate moved = from;
+        Unit finest = amount.unit();
+        for (Amount part = amount; part != null && moved != null; part = part.rest()) {
+            moved = moved.plus(direction * part.count(), part.unit());
+            finest = part.unit();
+        }
+        if (moved == null) {
+            return null;
+        }
+        if (finest.isClock()) {
+            return direction < 0 ? Reference.date(from.value()).at("XX") : amount;
+        }
+        if (finest == Unit.PART_OF_DAY) {
+            return moved.partOfDay("NI");
+        }
+        return finest.compareTo(moved.unit()) <= 0 ? moved : moved.in(finest);
+    }
+
+    /** What lies a year or week from here at this very time: to the month, or to the day. */
+    private static @Nullable Meaning thisTime(int count, Unit unit, @Nullable CalendarDate now) {
+        if (now == null) {
+            return Reference.date(unknown(unit));
+        }
+        CalendarDate then = now.plus(count, unit);
+        return then == null || unit.compareTo(Unit.YEAR) < 0 || then.unit() == unit ? then : then.in(Unit.MONTH);
     }
 
     /** So many units after a date; underspecified where the date is, some day if the number is not said. */
@@ -183,7 +223,18 @@ final class RelativeDates {
             // it may have been before or after now
             return Reference.date(sign > 0 ? unknown(unit) : "PAST_REF");
         }
-        return told == null ? Reference.date(unknown(unit)) : shifted(sign * count.doubleValue(), unit, told);
+        CalendarDate date = told == null ? null : shifted(sign * count.doubleValue(), unit, told);
+        // what was later, but would be still to come, counts from something else
+        return date == null || sign > 0 && isStillToCome(date, context) && context.tense() == Tense.PAST
+                ? Reference.date(unknown(unit))
+                : date;
+    }
+
+    private static boolean isStillToCome(CalendarDate date, Context context) {
+        CalendarDate published = context.published();
+        return !context.settings().narrative()
+                && published != null
+                && date.day().isAfter(published.day());
     }
 
     /** A day to come, where the text speaks of what is to come; else the length of a day. */
@@ -194,8 +245,8 @@ final class RelativeDates {
 
     /** The year, the quarter, the month: the one told last, or else that of the publication. */
     private static @Nullable Meaning bare(Unit unit, Context context) {
-        CalendarDate anchor =
-                unit == Unit.QUARTER && context.toldQuarter() != null ? context.toldQuarter() : context.now();
+        CalendarDate told = unit == Unit.QUARTER ? context.toldQuarter() : context.toldEra(unit);
+        CalendarDate anchor = told == null ? context.now() : told;
         return anchor == null ? Reference.date(unknown(unit)) : anchor.in(unit);
     }
 

@@ -26,8 +26,15 @@ final class TaggedVerbs {
             case "VB" -> infinitive(token, from);
             case "VBZ", "VBP" -> finite(token);
             case "VBG" -> gerund(token, from);
-            default -> words.isPlanned(token) ? Tense.FUTURE : Tense.UNKNOWN;
+            default -> words.isPlanned(token) && !isNounAlone(token) ? Tense.FUTURE : Tense.UNKNOWN;
         };
+    }
+
+    /** Plans that aren't plans to do something. */
+    private boolean isNounAlone(int token) {
+        boolean followed = token + 1 < text.tokenCount()
+                && (text.tag(token + 1).equals("TO") || text.tag(token + 1).equals("IN"));
+        return text.tag(token).startsWith("NN") && !followed;
     }
 
     private Tense participle(int token, int from) {
@@ -71,6 +78,10 @@ final class TaggedVerbs {
 
     private Tense infinitive(int token, int from) {
         for (int at = token - 1; at >= Math.max(from, token - 4); at--) {
+            if (words.isPlanned(at)) {
+                // "have been invited to attend"
+                return Tense.FUTURE;
+            }
             switch (words.verb(at)) {
                 case "BEEN" -> {
                     return Tense.PAST;
@@ -87,6 +98,9 @@ final class TaggedVerbs {
                     if (at < token - 1) {
                         return Tense.FUTURE;
                     }
+                    if (isActual(at - 1, from) || isActual(at - 2, from)) {
+                        return Tense.PAST;
+                    }
                     if (at == from || text.tag(at - 1).startsWith("NN") && !words.isPlanned(at - 1)) {
                         // "their offers to buy it": tells of the offers, not of when they were made
                         return Tense.UNKNOWN;
@@ -96,6 +110,12 @@ final class TaggedVerbs {
             }
         }
         return Tense.FUTURE;
+    }
+
+    private boolean isActual(int token, int from) {
+        return token >= from
+                && text.tag(token).startsWith("VB")
+                && words.verb(token).equals("ACTUAL");
     }
 
     private Tense finite(int token) {

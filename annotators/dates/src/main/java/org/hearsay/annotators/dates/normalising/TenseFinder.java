@@ -48,12 +48,23 @@ final class TenseFinder {
     }
 
     private Tense find(int first, int end, int from, int to) {
+        Tense told = ofClauseBehind(end, to);
+        if (told != Tense.UNKNOWN) {
+            return told;
+        }
         if (beginsClause(first, from)) {
             Tense tense = after(end, to);
             return tense == Tense.UNKNOWN ? before(first, from) : tense;
         }
         Tense tense = before(first, from);
         return tense == Tense.UNKNOWN ? after(end, to) : tense;
+    }
+
+    /** The tense of a clause that tells what was or will be then: "on Friday, when the court sat". */
+    private Tense ofClauseBehind(int end, int to) {
+        int at = end < to && words.isComma(end) ? end + 1 : end;
+        Tense tense = at < to && words.isWhen(at) ? after(at + 1, to) : Tense.UNKNOWN;
+        return tense == Tense.PRESENT ? Tense.UNKNOWN : tense;
     }
 
     /** Whether the expression, with its preposition, stands first in its sentence or after a comma and conjunction. */

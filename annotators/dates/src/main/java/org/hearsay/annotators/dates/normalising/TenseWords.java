@@ -68,6 +68,15 @@ final class TenseWords {
         return entry(token).value(conjunction) != null;
     }
 
+    /** Whether a word begins a clause that tells of the date before it: "Friday, when they met". */
+    boolean isWhen(int token) {
+        return "WHEN".equals(entry(token).value(conjunction));
+    }
+
+    boolean isComma(int token) {
+        return text.text().charAt(text.begin(token)) == ',';
+    }
+
     /** Whether a clause begins here that tells nothing of a date before it: "warnings on Monday that they will strike". */
     boolean beginsClause(int token) {
         return "OTHER".equals(entry(token).value(conjunction));

@@ -14,12 +14,14 @@ final class Times {
 
     static void addTo(Map<String, Normaliser.Function> functions) {
         functions.put("part", (a, c) -> part(a.name(0), a.meaning(1), a.has(1), c));
+        functions.put("overnight", (a, c) -> overnight(c));
         functions.put("clock", Times::clock);
         functions.put("clockBefore", Times::clockBefore);
         functions.put("clockDigits", Times::clockDigits);
         functions.put("secondDigits", Times::secondDigits);
         functions.put("offset", Times::offset);
         functions.put("on", (a, c) -> on(a.meaning(0), a.meaning(1)));
+        functions.put("clockIn", (a, c) -> clockIn(a.meaning(0), a.meaning(1)));
     }
 
     /** A part of a day: of the given one, or else of the one told last. */
@@ -32,6 +34,16 @@ final class Times {
             return date.unit().compareTo(Unit.DAY) > 0 ? null : date.partOfDay(name);
         }
         return of.plain() instanceof Reference reference ? reference.at(name) : null;
+    }
+
+    /** The night that is now or to come; where it is told what was, the last one; in a history that of the day told last. */
+    private static @Nullable Meaning overnight(Context context) {
+        CalendarDate published = context.published();
+        if (context.settings().narrative() || published == null) {
+            return part("NI", null, false, context);
+        }
+        CalendarDate day = context.tense() == Tense.PAST ? published.plus(-1, Unit.DAY) : published;
+        return day == null ? null : day.partOfDay("NI");
     }
 
     /**
@@ -71,6 +83,21 @@ final class Times {
         int hour = a.integer(0);
         String half = hour > a.integer(2) && hour < 12 ? "AM" : a.name(3);
         return clock(new Arguments(new Object[] {hour, a.integerOr(1, 0), null, half}), context);
+    }
+
+    /** A clock time on the day of a part of it, which says what half of the day is meant: 6 o'clock this evening. */
+    private static @Nullable Meaning clockIn(@Nullable Meaning clock, @Nullable Meaning part) {
+        if (clock == null
+                || part == null
+                || !(clock.plain() instanceof CalendarDate time)
+                || !(part.plain() instanceof CalendarDate of)) {
+            return on(clock, part);
+        }
+        int hour = time.start().getHour();
+        boolean late =
+                hour > 0 && hour < 12 && (!of.part().equals("MO") && (!of.part().equals("NI") || hour > 4));
+        int second = time.unit() == Unit.SECOND ? time.start().getSecond() : -1;
+        return at(of, late ? hour + 12 : hour, time.start().getMinute(), second, time.zone());
     }
 
     private static @Nullable Meaning at(@Nullable Meaning day, int hour, int minute, int second, String zone) {

@@ -19,7 +19,11 @@ class HolidaysTest {
         "11-22<WE, 2026, 2026-11-18",
         "EASTER-2, 2026, 2026-04-03",
         "ROSH+9, 2026, 2026-09-21",
-        "HIJRI-10-1, 2026, 2026-03-20"
+        "HIJRI-10-1, 2026, 2026-03-20",
+        "HIJRI-10-1/HIJRI-12-10, 2026, 2026-03-20",
+        "HOLI+0, 2026, 2026-03-04",
+        "VESAK+0, 2026, 2026-05-01",
+        "EASTER-6..EASTER-1, 2026, 2026-W14"
     })
     void computes_holidays_from_their_codes(String code, int year, String day) {
         assertThat(Holidays.of(code, year))
@@ -32,6 +36,12 @@ class HolidaysTest {
     void ramadan_has_the_interval_of_its_days() {
         assertThat(Holidays.of("HIJRI-9", 2026))
                 .isEqualTo(new Reference("DATE", "2026-02", new Interval("2026-02-18", "2026-03-19")));
+    }
+
+    @Test
+    void lent_has_the_interval_of_its_days() {
+        assertThat(Holidays.of("EASTER-46..EASTER-1", 2026))
+                .isEqualTo(new Reference("DATE", "2026-02", new Interval("2026-02-18", "2026-04-04")));
     }
 
     @Test
