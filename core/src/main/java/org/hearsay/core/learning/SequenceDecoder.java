@@ -13,6 +13,7 @@ public final class SequenceDecoder {
     private float[] before = new float[0];
     private float[] now = new float[0];
     private final float[] favours;
+    private final float[] favoured;
     private final ChainProbabilities probabilities;
     private float[] weighed = new float[0];
     private float sharpness = Float.NaN;
@@ -22,6 +23,7 @@ public final class SequenceDecoder {
         before = new float[labels];
         now = new float[labels];
         favours = new float[labels];
+        favoured = new float[labels];
         probabilities = new ChainProbabilities(labels);
     }
 
@@ -52,6 +54,18 @@ public final class SequenceDecoder {
                 scores[i * labels + label] = row[label] + favours[label];
             }
         }
+        System.arraycopy(favours, 0, favoured, 0, labels);
+        return viterbi(length, model.transitions());
+    }
+
+    /** Labels the last sequence again, with what labels are favoured by now; takes a fraction of the time. */
+    public int[] decodeAgain(LinearModel model, int length) {
+        for (int i = 0; i < length; i++) {
+            for (int label = 0; label < labels; label++) {
+                scores[i * labels + label] += favours[label] - favoured[label];
+            }
+        }
+        System.arraycopy(favours, 0, favoured, 0, labels);
         return viterbi(length, model.transitions());
     }
 

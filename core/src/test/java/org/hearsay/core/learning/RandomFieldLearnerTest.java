@@ -49,6 +49,19 @@ final class RandomFieldLearnerTest {
     }
 
     @Test
+    void decodes_again_as_if_for_the_first_time() {
+        LinearModel model = learned("cabbc", "bcabb", "cbbca", "abcbb", "ccbab").model(0);
+        SequenceDecoder decoder = new SequenceDecoder(3);
+        int[] plain = decoder.decode(model, 3, positions("bab"));
+        float odds = decoder.odds(model, plain, 1, 3);
+        decoder.favour(1, 1e6f);
+        assertThat(decoder.decodeAgain(model, 3)).containsExactly(1, 1, 1);
+        decoder.favour(1, 0);
+        assertThat(decoder.decodeAgain(model, 3)).isEqualTo(plain);
+        assertThat(decoder.odds(model, plain, 1, 3)).isEqualTo(odds, within(1e-3f));
+    }
+
+    @Test
     void leaves_seldom_features_out() {
         RandomFieldLearner learner = new RandomFieldLearner(LABELS);
         learner.count(positions("aab"), 3);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.core.learning.LinearModel;
-import org.hearsay.core.learning.TreeModel;
 import org.hearsay.core.spi.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +17,18 @@ final class AttributionFinder {
     private final @Nullable CandidateJudge judge;
 
     AttributionFinder() {
-        this(AttributionModels.CUE_MODEL, AttributionModels.ROLE_MODEL, AttributionModels.JUDGE_MODEL);
+        this(
+                AttributionModels.CUE_MODEL,
+                AttributionModels.ROLE_MODEL,
+                new CandidateJudge(AttributionModels.JUDGE_MODEL, AttributionModels.SOURCE_MODEL));
     }
 
-    /** Without a model to judge them, all candidates with a content are taken. */
-    AttributionFinder(LinearModel cues, LinearModel roles, @Nullable TreeModel judge) {
+    /** Without a judge, all candidates with a content are taken. */
+    AttributionFinder(LinearModel cues, LinearModel roles, @Nullable CandidateJudge judge) {
         cueTagger = new CueTagger(cues);
         roleTagger = new RoleTagger(roles);
         rumours = new Rumours(roleTagger);
-        this.judge = judge == null ? null : new CandidateJudge(judge);
+        this.judge = judge;
     }
 
     /** The statements of a text, in the order of their cues. */
@@ -43,16 +45,20 @@ final class AttributionFinder {
         CandidateContext context = candidates(table);
         for (int i = 0; i < context.candidates.size(); i++) {
             Candidate candidate = context.candidates.get(i);
+            if (!candidate.hasContent() || laidOut.contains(text.begin(candidate.cue.first()))) {
+                continue;
+            }
             float chance = judge == null ? 1 : judge.chance(context, i);
-            boolean taken = candidate.hasContent() && !laidOut.contains(text.begin(candidate.cue.first()));
-            if (taken && (chance >= CandidateJudge.ENOUGH || candidate.isPlain(table))) {
-                statements.add(statement(table, candidate, chance));
+            boolean plain = candidate.isPlain(table);
+            if (plain || chance >= CandidateJudge.ENOUGH) {
+                boolean source = plain || judge == null || !candidate.hasSource() || judge.keepsSource(context, i);
+                statements.add(statement(table, candidate, source, chance));
             }
         }
         Citations.addMissed(table, statements);
         InnerQuotes.add(table, statements);
         for (Candidate rumour : rumours.find(table, statements)) {
-            statements.add(statement(table, rumour, Rumours.CONFIDENCE));
+            statements.add(statement(table, rumour, false, Rumours.CONFIDENCE));
         }
         statements.removeIf(statement -> statement.confidence() < minConfidence);
         dropSignatures(statements, laidOut);
@@ -83,14 +89,14 @@ final class AttributionFinder {
         return new CandidateContext(table, candidates);
     }
 
-    private static Statement statement(TokenTable table, Candidate candidate, float chance) {
+    private static Statement statement(TokenTable table, Candidate candidate, boolean source, float chance) {
         CueTagger.Cue cue = candidate.cue;
         RoleTagger.Roles roles = candidate.roles;
         List<Span> contents = roles.contents().stream()
                 .map(content -> ownQuotation(table, cue, content))
                 .toList();
         return new Statement(
-                offsets(table, isExpletive(table, cue, roles.sources()) ? List.of() : roles.sources()),
+                offsets(table, source && !isExpletive(table, cue, roles.sources()) ? roles.sources() : List.of()),
                 offsets(table, List.of(new Span(cue.first(), cue.end()))),
                 offsets(table, contents),
                 SpeechKind.of(table, contents),

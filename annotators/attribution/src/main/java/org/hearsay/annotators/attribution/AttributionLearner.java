@@ -10,6 +10,7 @@ import org.hearsay.core.learning.RandomFieldLearner;
 import org.hearsay.core.learning.SequenceDecoder;
 import org.hearsay.core.learning.TreeModel;
 import org.hearsay.core.learning.TreeModelLearner;
+import org.jspecify.annotations.Nullable;
 
 /** Learns the models of attribution from documents with gold. Stateless between calls. */
 final class AttributionLearner {
@@ -19,14 +20,14 @@ final class AttributionLearner {
     private static final float CUES_OMITTED = 0.4f;
     private static final float ROLES_OMITTED = 0.5f;
     /** So many times the models to ship are learned; once will do where a model is only needed to learn the judge. */
-    private static final int RUNS = 3;
+    private static final int RUNS = 6;
 
     private static final int ITERATIONS = 7;
     /** Features seen less often are left out. */
     private static final int SEEN = 2;
 
     private static final float RATE = 0.1f;
-    private static final TreeModelLearner.Way JUDGE = new TreeModelLearner.Way(400, 0.03f, 16, 30, 5, 0.4f, 0.8f, 1);
+    private static final TreeModelLearner.Way JUDGE = new TreeModelLearner.Way(600, 0.03f, 24, 30, 5, 0.3f, 0.7f, 1);
     private static final double LEAST = 0.0024;
 
     private final Consumer<String> report;
@@ -107,8 +108,23 @@ final class AttributionLearner {
         }
     }
 
-    /** The model that chooses among candidates: of each part of the data as models find them that were learned from the others. */
+    /** Takes decisions from the candidates of a text, and its gold. */
+    private interface Decisions {
+        void take(CandidateContext context, List<GoldAttribution> gold, int part, TreeModelLearner learner);
+    }
+
+    /** The model that chooses among candidates. */
     TreeModel judge(List<Document> documents) {
+        return trees(documents, AttributionLearner::judge);
+    }
+
+    /** The model that says whether a candidate that is right has the right source. */
+    TreeModel sources(List<Document> documents) {
+        return trees(documents, AttributionLearner::sources);
+    }
+
+    /** Learns from the candidates of each part of the data as models find them that were learned from the others. */
+    private TreeModel trees(List<Document> documents, Decisions decisions) {
         TreeModelLearner learner = new TreeModelLearner();
         for (int fold = 0; fold < FOLDS && fold < documents.size(); fold++) {
             report.accept("part " + (fold + 1) + " of " + Math.min(FOLDS, documents.size()));
@@ -120,7 +136,7 @@ final class AttributionLearner {
             others = others.isEmpty() ? held : others;
             AttributionFinder finder = new AttributionFinder(cues(others, 1), roles(others, 1), null);
             for (Document document : held) {
-                judge(finder.candidates(document.table()), document.gold(), fold, learner);
+                decisions.take(finder.candidates(document.table()), document.gold(), fold, learner);
             }
         }
         return learner.learn(JUDGE);
@@ -128,13 +144,29 @@ final class AttributionLearner {
 
     /** Adds the candidates of a text, and which of them are right. */
     static void judge(CandidateContext context, List<GoldAttribution> gold, int part, TreeModelLearner learner) {
-        boolean[] right = GoldAttribution.matches(context.candidates, gold);
+        @Nullable GoldAttribution[] right = GoldAttribution.matches(context.candidates, gold);
         CandidateNumbers numbers = new CandidateNumbers();
         Features values = new Features();
         for (int i = 0; i < right.length; i++) {
             values.clear();
             CandidateValues.of(context, i, values);
-            learner.add(part, numbers.of(context, i), values, right[i]);
+            learner.add(part, numbers.of(context, i), values, right[i] != null);
+        }
+    }
+
+    /** Adds the sources of the candidates that are right, and which of these are right. */
+    static void sources(CandidateContext context, List<GoldAttribution> gold, int part, TreeModelLearner learner) {
+        @Nullable GoldAttribution[] right = GoldAttribution.matches(context.candidates, gold);
+        CandidateNumbers numbers = new CandidateNumbers();
+        Features values = new Features();
+        for (int i = 0; i < right.length; i++) {
+            Candidate candidate = context.candidates.get(i);
+            GoldAttribution truth = right[i];
+            if (truth != null && candidate.hasSource()) {
+                values.clear();
+                CandidateValues.of(context, i, values);
+                learner.add(part, numbers.of(context, i), values, truth.hasSource(candidate));
+            }
         }
     }
 

@@ -59,6 +59,7 @@ public final class AttributionPlugin implements AnnotatorPlugin {
                 Model.resource("attribution-cues", AttributionPlugin.class, AttributionModels.CUES, LICENCE),
                 Model.resource("attribution-roles", AttributionPlugin.class, AttributionModels.ROLES, LICENCE),
                 Model.resource("attribution-judge", AttributionPlugin.class, AttributionModels.JUDGE, LICENCE),
+                Model.resource("attribution-sources", AttributionPlugin.class, AttributionModels.SOURCES, LICENCE),
                 Model.resource("word-clusters", Clusters.class, Clusters.RESOURCE, "Apache-2.0"));
     }
 

@@ -9,7 +9,7 @@ import org.hearsay.core.spi.Option;
 import org.hearsay.core.spi.TrainerPlugin;
 
 /**
- * Trains the models of cues, of sources and contents, and of which candidates to take, from annotated JSON Lines with sentences
+ * Trains the models of cues, of sources and contents, and of which candidates and which of their sources to take, from annotated JSON Lines with sentences
  * and tokens whose {@code attributions} are gold.
  */
 public final class AttributionTrainer implements TrainerPlugin {
@@ -27,8 +27,8 @@ public final class AttributionTrainer implements TrainerPlugin {
 
     @Override
     public List<Option> options() {
-        return List.of(
-                Option.choice(PART, "which of the three models to learn", "roles", List.of("cues", "roles", "judge")));
+        return List.of(Option.choice(
+                PART, "which of the four models to learn", "roles", List.of("cues", "roles", "judge", "sources")));
     }
 
     @Override
@@ -44,6 +44,7 @@ public final class AttributionTrainer implements TrainerPlugin {
         switch (training.options().getOrDefault(PART, "roles")) {
             case "cues" -> learner.cues(documents).write(training.model());
             case "judge" -> learner.judge(documents).write(training.model());
+            case "sources" -> learner.sources(documents).write(training.model());
             default -> learner.roles(documents).write(training.model());
         }
     }

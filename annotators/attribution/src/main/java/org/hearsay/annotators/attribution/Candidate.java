@@ -82,6 +82,21 @@ final class Candidate {
                 && table.text.word(contentBegin).equals("that");
     }
 
+    /** Whether the cue is a passive, as in "was told". */
+    boolean isPassive(TokenTable table) {
+        int at = head - 1;
+        while (at >= 0 && isVerbal(table.kindAt(at)) && !table.text.lemma(at).equals("be")) {
+            at--;
+        }
+        return table.text.tag(head).equals("VBN")
+                && isVerbal(table.kindAt(at))
+                && table.text.lemma(at).equals("be");
+    }
+
+    private static boolean isVerbal(TokenTable.Kind kind) {
+        return kind == TokenTable.Kind.VERB || kind == TokenTable.Kind.ADVERB;
+    }
+
     boolean hasContent() {
         return contentBegin >= 0;
     }
@@ -92,8 +107,13 @@ final class Candidate {
 
     /** Whether the cue of another one lies in the content. */
     boolean reports(Candidate other) {
+        return holds(other.cue.first(), other.cue.end());
+    }
+
+    /** Whether the content has some tokens. */
+    boolean holds(int first, int end) {
         for (Span content : roles.contents()) {
-            if (content.contains(other.cue.first(), other.cue.end())) {
+            if (content.contains(first, end)) {
                 return true;
             }
         }

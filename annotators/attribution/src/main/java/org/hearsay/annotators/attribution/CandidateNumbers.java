@@ -12,7 +12,7 @@ final class CandidateNumbers {
     /** So many candidates before and behind are near. */
     private static final int NEAR = 5;
 
-    private static final int COUNT = 43;
+    private static final int COUNT = 57;
 
     /** The numbers of the candidate asked for last, and room for those that its values bring. */
     final float[] numbers = new float[COUNT + 2 * CandidateValues.COUNT];
@@ -25,6 +25,8 @@ final class CandidateNumbers {
         Candidate candidate = context.candidates.get(number);
         cue(context.table, candidate);
         roles(context.table, candidate);
+        source(context.table, candidate);
+        fellows(context, number);
         sentence(context, candidate);
         around(context, number);
         beside(context, number, -1);
@@ -62,6 +64,54 @@ final class CandidateNumbers {
         put(content ? table.kindAt(candidate.contentEnd).number : -1);
         put(content ? table.verbs[candidate.contentEnd] - table.verbs[candidate.contentBegin] : -1);
         put(content ? table.speech[candidate.contentEnd] - table.speech[candidate.contentBegin] : -1);
+    }
+
+    /** How the source lies to its cue and content. */
+    private void source(TokenTable table, Candidate self) {
+        boolean any = self.hasSource();
+        boolean behind = any && self.sourceBegin >= self.cue.end();
+        int from = !any ? 0 : behind ? self.cue.end() : self.sourceEnd;
+        int to = !any ? 0 : behind ? self.sourceBegin : Math.max(from, self.cue.first());
+        boolean sourceSide = any && self.hasContent() && self.contentBegin < self.sourceBegin == behind;
+        put(table.verbs[to] - table.verbs[from]);
+        put(table.commas[to] - table.commas[from]);
+        put(table.clauses[to] - table.clauses[from]);
+        put(table.phrases[to] - table.phrases[from]);
+        put(any ? table.kindAt(self.sourceBegin - 1).number : -1);
+        put(any ? table.kindAt(self.sourceEnd).number : -1);
+        put(any ? table.kindAt(self.sourceEnd - 1).number : -1);
+        put(sourceSide ? 1 : 0);
+        put(any && table.quotation[self.sourceBegin] > 0 ? 1 : 0);
+        put(self.isPassive(table) ? 1 : 0);
+    }
+
+    /** How sure other candidates are that have the same source, or have it in their content. */
+    private void fellows(CandidateContext context, int number) {
+        Candidate self = context.candidates.get(number);
+        Span source = new Span(self.sourceBegin, self.sourceEnd);
+        float cue = NONE;
+        float role = NONE;
+        float holder = NONE;
+        int fellows = 0;
+        int first = self.hasSource() ? Math.max(0, number - NEAR) : number;
+        int end = self.hasSource() ? Math.min(context.candidates.size(), number + NEAR + 1) : number;
+        for (int i = first; i < end; i++) {
+            Candidate other = context.candidates.get(i);
+            if (i != number
+                    && other.hasSource()
+                    && source.overlaps(other.roles.sources().get(0))) {
+                cue = Math.max(cue, other.cue.odds());
+                role = Math.max(role, other.roles.odds());
+                fellows++;
+            }
+            if (i != number && other.holds(self.sourceBegin, self.sourceEnd)) {
+                holder = Math.max(holder, other.cue.odds());
+            }
+        }
+        put(cue);
+        put(role);
+        put(fellows);
+        put(holder);
     }
 
     private void sentence(CandidateContext context, Candidate candidate) {

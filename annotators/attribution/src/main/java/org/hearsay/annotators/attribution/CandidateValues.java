@@ -7,7 +7,7 @@ import org.hearsay.core.learning.Features;
  * Stateless.
  */
 final class CandidateValues {
-    static final int COUNT = 24;
+    static final int COUNT = 29;
 
     private static final int NONE = 1;
 
@@ -19,6 +19,7 @@ final class CandidateValues {
         cue(context.table, candidate, values);
         roles(context.table, candidate, values);
         around(context, number, values);
+        source(context.table, candidate, values);
     }
 
     private static void cue(TokenTable table, Candidate candidate, Features values) {
@@ -63,6 +64,24 @@ final class CandidateValues {
         values.add(19, source ? table.lemma(last) : NONE);
         values.add(20, source ? table.cluster(last, 10) : NONE);
         values.add(21, lemma, source ? table.tag(last) : NONE, candidate.quoted);
+    }
+
+    private static void source(TokenTable table, Candidate candidate, Features values) {
+        int lemma = table.lemma(candidate.head);
+        boolean source = candidate.hasSource();
+        boolean passive = candidate.isPassive(table);
+        int side = !source
+                ? 0
+                : candidate.sourceBegin >= candidate.cue.end()
+                        ? 1
+                        : candidate.sourceEnd == candidate.cue.first() ? 2 : 3;
+        int begin = candidate.sourceBegin;
+        int end = candidate.sourceEnd;
+        values.add(24, lemma, passive ? 1 : 0, side);
+        values.add(25, source ? table.lemma(end - 1) : NONE, lemma);
+        values.add(26, source ? table.tag(begin - 1) : NONE, source ? table.tag(end) : NONE, side);
+        values.add(27, source ? table.cluster(end - 1, 8) : NONE, lemma, passive ? 1 : 0);
+        values.add(28, source ? table.tag(begin) : NONE, source ? table.tag(end - 1) : NONE, side);
     }
 
     private static void around(CandidateContext context, int number, Features values) {

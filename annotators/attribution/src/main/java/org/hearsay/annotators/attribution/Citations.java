@@ -33,7 +33,7 @@ final class Citations {
             boolean relative =
                     RELATIVES.contains(table.text.word(i - 1)) && RELATIVE_WORDS.contains(table.text.word(i));
             boolean cites = relative || table.kindAt(i - 1) == Kind.COMMA && WORDS.contains(table.text.word(i));
-            int end = cites ? phraseEnd(table, i + 1) : i;
+            int end = cites && Citable.SHARED.isOne(table, i + 1) ? phraseEnd(table, i + 1) : i;
             if (end > i + 1 && sentences.get(table.sentences[i]) && !cued.get(table.text.begin(i))) {
                 statements.add(new Statement(
                         relative ? List.of(offsets(table, i - 1, i)) : List.of(),
@@ -90,7 +90,7 @@ final class Citations {
             int cue = citation.cues().get(0).begin();
             for (Span content : reported.contents()) {
                 boolean ranOn = content.begin() <= cue && cue < content.end();
-                int that = ranOn ? clause(table, content) : -1;
+                int that = ranOn || content.overlaps(named) ? clause(table, content) : -1;
                 if (that > 0) {
                     contents.add(new Span(table.text.begin(that + 1), content.end()));
                 } else if (ranOn && table.kindAt(table.text.tokenAt(named.end())) == Kind.COMMA) {
@@ -98,13 +98,18 @@ final class Citations {
                     if (next < table.count && table.text.begin(next) < content.end()) {
                         contents.add(new Span(table.text.begin(next), content.end()));
                     }
-                } else if (content.end() <= named.begin() || content.begin() >= named.end()) {
+                } else if (!content.overlaps(named)) {
                     contents.add(content);
                 }
             }
         }
+        if (contents.isEmpty()) {
+            contents.addAll(around(table, reported, named));
+        }
         reported = new Statement(
-                withoutRelative(table, reported.sources(), citation),
+                reported.sources().isEmpty()
+                        ? citation.sources()
+                        : withoutRelative(table, reported.sources(), citation),
                 reported.cues(),
                 contents.isEmpty() ? reported.contents() : contents,
                 reported.kind(),
@@ -122,6 +127,21 @@ final class Citations {
                         reported.positive(),
                         report,
                         Math.min(citation.confidence(), reported.confidence())));
+    }
+
+    /** Where what is cited was taken for the content of the report: what stands behind it in the sentence, or else before both. */
+    private static List<Span> around(TokenTable table, Statement reported, Span named) {
+        int sentence = table.sentences[table.text.tokenAt(named.begin())];
+        int first = table.text.tokenAt(named.end()) + 1;
+        int end = table.text.endToken(sentence);
+        if (first >= end || table.kindAt(first - 1) != Kind.COMMA) {
+            first = Math.max(table.dateline, table.text.firstToken(sentence));
+            end = table.text.tokenAt(reported.withContents(List.of()).begin());
+        }
+        while (end > first && (table.kindAt(end - 1) == Kind.COMMA || table.kindAt(end - 1) == Kind.STOP)) {
+            end--;
+        }
+        return end > first ? List.of(offsets(table, first, end)) : List.of();
     }
 
     /** Sources that end before the relative clause that the citation is. */
@@ -169,7 +189,7 @@ final class Citations {
         int end = table.text.tokenAt(content.end());
         return content.begin() >= cue.end()
                 && end - first <= MOST_WORDS
-                && TokenTable.isPhrase(table.kindAt(first))
+                && Citable.SHARED.isOne(table, first)
                 && table.quotation[first] == 0;
     }
 
@@ -179,12 +199,15 @@ final class Citations {
                         table.text.tokenAt(statement.sources().get(0).begin())));
     }
 
-    /** The statement before or behind in the same sentence; -1 if there is none. */
+    /** The statement before or behind in the same sentence, whose source is told there or by the citation; -1 if there is none. */
     private static int report(TokenTable table, List<Statement> statements, int citation) {
         int sentence = sentence(table, statements.get(citation));
+        Statement citing = statements.get(citation);
+        boolean reporter = !citing.sources().isEmpty() && !hasRelative(table, citing);
         for (int i : new int[] {citation - 1, citation + 1}) {
             boolean near = i >= 0 && i < statements.size() && sentence(table, statements.get(i)) == sentence;
-            if (near && !statements.get(i).sources().isEmpty() && !isCitation(table, statements.get(i))) {
+            boolean told = near && (reporter || !statements.get(i).sources().isEmpty());
+            if (told && !isCitation(table, statements.get(i))) {
                 return i;
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.core.learning.TrainingDocument;
 import org.hearsay.core.spi.AnalyzedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attribution to learn from; spans are in tokens.
@@ -27,16 +28,21 @@ record GoldAttribution(List<Span> sources, List<Span> cues, List<Span> contents)
         return found;
     }
 
-    /** Which candidates have the cue of a gold attribution, each of one: those with the very cue first, then any that overlaps. */
-    static boolean[] matches(List<Candidate> candidates, List<GoldAttribution> gold) {
-        boolean[] right = new boolean[candidates.size()];
+    /**
+     * The gold attribution that has the cue of each candidate, each of one: those with the very cue first, then any that overlaps;
+     * null where none has.
+     */
+    static @Nullable GoldAttribution[] matches(List<Candidate> candidates, List<GoldAttribution> gold) {
+        @Nullable GoldAttribution[] right = new GoldAttribution[candidates.size()];
         boolean[] used = new boolean[gold.size()];
         for (boolean exact : new boolean[] {true, false}) {
             for (int i = 0; i < right.length; i++) {
                 CueTagger.Cue cue = candidates.get(i).cue;
-                for (int k = 0; k < used.length && !right[i]; k++) {
-                    right[i] = !used[k] && gold.get(k).hasCue(cue, exact);
-                    used[k] |= right[i];
+                for (int k = 0; k < used.length && right[i] == null; k++) {
+                    if (!used[k] && gold.get(k).hasCue(cue, exact)) {
+                        right[i] = gold.get(k);
+                        used[k] = true;
+                    }
                 }
             }
         }
@@ -52,6 +58,12 @@ record GoldAttribution(List<Span> sources, List<Span> cues, List<Span> contents)
             }
         }
         return false;
+    }
+
+    /** Whether the source of a candidate is one of the sources, or a part of it. */
+    boolean hasSource(Candidate candidate) {
+        Span source = new Span(candidate.sourceBegin, candidate.sourceEnd);
+        return sources.stream().anyMatch(source::overlaps);
     }
 
     private static List<Span> spans(TrainingDocument document, JsonNode pieces) {

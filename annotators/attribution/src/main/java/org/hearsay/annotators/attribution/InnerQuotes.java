@@ -2,6 +2,7 @@ package org.hearsay.annotators.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.annotators.attribution.TokenTable.Kind;
 
 /**
@@ -9,6 +10,9 @@ import org.hearsay.annotators.attribution.TokenTable.Kind;
  * with a subject stands before them. Takes linear time. Stateless.
  */
 final class InnerQuotes {
+    /** What someone says if or whenever it is said has not been said. */
+    private static final Set<String> SUPPOSED = Set.of("if", "when", "whenever");
+
     private static final int LEAST_WORDS = 3;
     private static final int LONGEST_SUBJECT = 5;
     private static final float CONFIDENCE = 0.5f;
@@ -48,8 +52,10 @@ final class InnerQuotes {
         }
         boolean said =
                 subject < cue && table.kindAt(cue) == Kind.VERB && CueLexicon.SHARED.isSpeech(table.text.lemma(cue));
+        boolean supposed = SUPPOSED.contains(table.text.lemma(Math.max(0, subject - 1)))
+                && !table.text.tag(cue).equals("VBD");
         boolean enough = table.text.tokenAt(inner.end()) - first >= LEAST_WORDS;
-        if (said && enough && !cued.get(table.text.begin(cue))) {
+        if (said && !supposed && enough && !cued.get(table.text.begin(cue))) {
             statements.add(new Statement(
                     List.of(new Span(table.text.begin(subject), table.text.end(cue - 1))),
                     List.of(new Span(table.text.begin(cue), table.text.end(cue))),

@@ -7,6 +7,13 @@ import org.hearsay.core.learning.Features;
  * and what lies between them. Made anew for each cue. Not safe for threads.
  */
 final class RoleFeatures {
+    private static final int OUTSIDE = 0;
+    private static final int BEFORE = 1;
+    private static final int BEHIND = 2;
+    private static final int FIRST = 3;
+    private static final int LAST = 4;
+    private static final int INSIDE = 5;
+
     private final TokenTable table;
     private final CueTagger.Cue cue;
     private final RoleWindow window;
@@ -17,6 +24,7 @@ final class RoleFeatures {
     private final int nextLemma;
     private final int previousTag;
     private final int pattern;
+    private final Subject subject;
 
     RoleFeatures(TokenTable table, CueTagger.Cue cue, RoleWindow window) {
         this.table = table;
@@ -30,6 +38,8 @@ final class RoleFeatures {
         nextLemma = table.lemma(cue.end());
         previousTag = table.tag(cue.first() - 1);
         pattern = pattern();
+        boolean verb = table.kindAt(head) == TokenTable.Kind.VERB;
+        subject = Subject.of(table, verb ? head : cue.first(), window.sentenceBegin());
     }
 
     /** What the sentence looks like from the cue: quotations and ends of the sentence before and behind. */
@@ -68,6 +78,39 @@ final class RoleFeatures {
         between(i, from, to, side, bucket, features);
         toCue(i, side, bucket, features);
         place(i, side, features);
+        subject(i, features);
+        clusters(i, side, features);
+    }
+
+    /** How a token lies to the subject of the cue. */
+    private void subject(int i, Features features) {
+        int place = OUTSIDE;
+        if (i == subject.begin() - 1) {
+            place = BEFORE;
+        } else if (i == subject.end()) {
+            place = BEHIND;
+        } else if (i == subject.begin()) {
+            place = FIRST;
+        } else if (i > subject.begin() && i < subject.end()) {
+            place = i == subject.end() - 1 ? LAST : INSIDE;
+        }
+        int state = 4 * place + subject.way().number;
+        int own = table.tag(i);
+        features.add(90, state);
+        features.add(91, state, own);
+        features.add(92, state, lemma);
+        features.add(93, state, table.word(i));
+        features.add(94, state, tag, nextTag);
+        features.add(95, state, table.tag(i - 1), table.tag(i + 1));
+    }
+
+    private void clusters(int i, int side, Features features) {
+        int own = table.tag(i);
+        features.add(140, table.cluster(i, 6), side, own);
+        features.add(141, table.cluster(i, 10), side);
+        features.add(142, table.cluster(i, 8), side, lemma);
+        features.add(143, table.cluster(i - 1, 6), side, own);
+        features.add(144, table.cluster(i + 1, 6), side, own);
     }
 
     private void local(int i, int side, Features features) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.annotators.attribution.TokenTable.Kind;
 import org.hearsay.core.learning.LinearModel;
 import org.hearsay.core.learning.SequenceDecoder;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the source and the content of a cue. Keeps buffers: one instance serves one thread; the model is shared. */
 final class RoleTagger {
@@ -18,6 +19,9 @@ final class RoleTagger {
 
     /** How much a content is favoured where none is found at first: a cue has one. */
     private static final float INSISTENCE = 1.5f;
+
+    /** How much a source is favoured where none is found at first: {@link CandidateJudge} knows better what to do without. */
+    private static final float SOURCE_INSISTENCE = 6;
 
     private final LinearModel model;
     private final SequenceDecoder decoder = new SequenceDecoder(LABELS.size());
@@ -38,11 +42,12 @@ final class RoleTagger {
 
     Roles find(TokenTable table, CueTagger.Cue cue) {
         RoleWindow window = RoleWindow.around(table, cue.first(), cue.end());
-        int[] labels = decode(table, cue, window);
+        int length = window.end() - window.begin();
+        int[] labels = decode(table, cue, window, length);
         if (spans(labels, CONTENT).isEmpty()) {
             decoder.favour(CONTENT, INSISTENCE / model.unit());
             decoder.favour(CONTENT + 1, INSISTENCE / model.unit());
-            labels = decode(table, cue, window);
+            labels = decoder.decodeAgain(model, length);
             decoder.favour(CONTENT, 0);
             decoder.favour(CONTENT + 1, 0);
         }
@@ -55,16 +60,33 @@ final class RoleTagger {
                 least = Math.min(least, decoder.odds(model, labels, content.begin(), content.end()));
             }
         }
-        Span source = null;
-        float most = 0;
+        Source source = source(labels, window, contents);
+        if (source == null) {
+            decoder.favour(SOURCE, SOURCE_INSISTENCE / model.unit());
+            source = source(decoder.decodeAgain(model, length), window, contents);
+            decoder.favour(SOURCE, READINESS / model.unit());
+        }
+        return new Roles(
+                source == null ? List.of() : List.of(source.span()),
+                source == null ? 0 : source.odds(),
+                contents,
+                contents.isEmpty() ? 0 : least);
+    }
+
+    private record Source(Span span, float odds) {}
+
+    /** The surest source that is no part of a content. */
+    private @Nullable Source source(int[] labels, RoleWindow window, List<Span> contents) {
+        Source source = null;
         for (Span span : spans(labels, SOURCE)) {
             float odds = decoder.odds(model, labels, span.begin(), span.end());
-            if (source == null || odds > most) {
-                source = span.moved(window.begin());
-                most = odds;
+            Span moved = span.moved(window.begin());
+            boolean free = contents.stream().noneMatch(content -> content.overlaps(moved));
+            if (free && (source == null || odds > source.odds())) {
+                source = new Source(moved, odds);
             }
         }
-        return new Roles(source == null ? List.of() : List.of(source), most, contents, contents.isEmpty() ? 0 : least);
+        return source;
     }
 
     /** Whether a further piece is a quotation behind the cue that has a cue of its own. */
@@ -74,12 +96,9 @@ final class RoleTagger {
                 && table.quotation[content.end() - 1] == 0;
     }
 
-    private int[] decode(TokenTable table, CueTagger.Cue cue, RoleWindow window) {
+    private int[] decode(TokenTable table, CueTagger.Cue cue, RoleWindow window, int length) {
         RoleFeatures from = new RoleFeatures(table, cue, window);
-        return decoder.decode(
-                model,
-                window.end() - window.begin(),
-                (position, features) -> from.of(window.begin() + position, features));
+        return decoder.decode(model, length, (position, features) -> from.of(window.begin() + position, features));
     }
 
     /** What begins outside of quotation marks and ends in the midst of them ran on into the next sentence. */

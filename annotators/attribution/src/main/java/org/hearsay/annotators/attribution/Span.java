@@ -11,6 +11,10 @@ record Span(int begin, int end) {
         return new Span(begin + by, end + by);
     }
 
+    boolean overlaps(Span other) {
+        return begin < other.end && other.begin < end;
+    }
+
     boolean contains(int first, int last) {
         return begin <= first && last <= end;
     }

@@ -36,6 +36,25 @@ final class AttributionTest {
         assertThat(statements(text)).contains(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor left the hall, saying that the bridge was safe. | The mayor > saying",
+                "The mayor opened the hall and told reporters that the bridge was safe. | The mayor > told",
+                "Ana Ruiz, who built the hall, added that the bridge was safe. | Ana Ruiz, who built the hall, > added"
+            })
+    void finds_a_source_that_stands_apart_from_its_cue(String text, String expected) {
+        assertThat(statements(text))
+                .anyMatch(found -> found.startsWith(expected) && found.endsWith("that the bridge was safe"));
+    }
+
+    @Test
+    void gives_no_source_to_what_is_only_rumoured() {
+        assertThat(statements("The mayor reportedly owns two ships."))
+                .allMatch(found -> found.startsWith(" > "), "has no source");
+    }
+
     @Test
     void joins_a_quotation_that_goes_on_after_its_cue() {
         assertThat(statements("“We lost,” she said. “We will try again.”"))
@@ -98,6 +117,34 @@ final class AttributionTest {
                 .contains("two people familiar with the matter > citing > that the bank will cut 200 jobs");
     }
 
+    @Test
+    void reads_all_that_can_be_cited() {
+        for (String cited : Citable.SHARED.examples()) {
+            assertThat(statements(
+                            "The Delta Wire reported on Monday, citing " + cited + ", that the talks had failed."))
+                    .contains(cited + " > citing > that the talks had failed");
+        }
+    }
+
+    @Test
+    void gives_a_report_without_a_source_to_who_cites() {
+        Span cited = new Span(17, 27);
+        TokenTable table =
+                new TokenTable(CasText.read(language.annotate("The Wire, citing two envoys, wrote that it rained.")));
+        Statement citation = new Statement(
+                List.of(new Span(0, 8)), List.of(new Span(10, 16)), List.of(cited), "INDIRECT", true, -1, 1);
+        Statement report =
+                new Statement(List.of(), List.of(new Span(29, 34)), List.of(new Span(35, 49)), "INDIRECT", true, -1, 1);
+        assertThat(StatementText.of(table.text.text(), Citations.read(table, List.of(citation, report))))
+                .containsExactly("two envoys > citing > that it rained", "The Wire > wrote > that it rained");
+    }
+
+    @Test
+    void takes_no_reason_for_a_source() {
+        assertThat(statements("The bank said on Monday that it would close two branches, citing slow growth."))
+                .noneMatch(statement -> statement.startsWith("slow growth"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cited", "quoted"})
     void reads_whom_the_source_of_a_report_cites(String word) {
@@ -131,6 +178,12 @@ final class AttributionTest {
         String inner =
                 quotation.contains("‘") ? "She > told > ‘I will not sign it’" : "She > said > 'I will not sign it'";
         assertThat(statements(quotation + " said Tom Bell.")).contains(inner, "Tom Bell > said > " + quotation);
+    }
+
+    @Test
+    void marks_nothing_that_is_only_supposed_to_be_said_within_a_quotation() {
+        assertThat(statements("“If they say ‘we will not sign it’, we leave,” said Tom Bell."))
+                .noneMatch(statement -> statement.startsWith("they"));
     }
 
     @Test

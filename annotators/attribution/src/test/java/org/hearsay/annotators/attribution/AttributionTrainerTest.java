@@ -35,11 +35,14 @@ final class AttributionTrainerTest {
     @Test
     void learns_a_statement_that_it_has_seen() throws IOException {
         Path corpus = corpus(OURS);
-        AttributionFinder finder = new AttributionFinder(model(corpus, "cues"), model(corpus, "roles"), judge(corpus));
+        CandidateJudge judge = new CandidateJudge(trees(corpus, "judge"), trees(corpus, "sources"));
+        AttributionFinder finder = new AttributionFinder(model(corpus, "cues"), model(corpus, "roles"), judge);
         List<AnalyzedText> texts = new ArrayList<>();
         TrainingDocument.read(corpus, document -> texts.add(document.text()));
         List<Statement> found = finder.find(texts.get(0));
         assertThat(found).hasSize(1);
+        Span source = found.get(0).sources().get(0);
+        assertThat(TEXT.substring(source.begin(), source.end())).isEqualTo("She");
         Span content = found.get(0).contents().get(0);
         assertThat(TEXT.substring(content.begin(), content.end())).isEqualTo("it rained");
     }
@@ -62,8 +65,8 @@ final class AttributionTrainerTest {
         }
     }
 
-    private TreeModel judge(Path corpus) throws IOException {
-        try (InputStream in = Files.newInputStream(train(corpus, "judge"))) {
+    private TreeModel trees(Path corpus, String part) throws IOException {
+        try (InputStream in = Files.newInputStream(train(corpus, part))) {
             return TreeModel.read(in);
         }
     }
