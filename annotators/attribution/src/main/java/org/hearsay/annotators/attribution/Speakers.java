@@ -15,6 +15,7 @@ final class Speakers {
     private final Mentions mentions;
     private final Titles titles;
     private final Descriptions descriptions;
+    private final Namesakes namesakes;
     /** The mention of the last speaker who was a person, and who was none. */
     private int person = NONE;
 
@@ -30,6 +31,7 @@ final class Speakers {
         this.mentions = new Mentions(mentions);
         this.titles = new Titles(text, mentions);
         this.descriptions = new Descriptions(text, this.mentions);
+        this.namesakes = new Namesakes(text, mentions);
     }
 
     /** The speakers of statements: numbers of mentions, -1 where none can be told, and then why. */
@@ -139,7 +141,8 @@ final class Speakers {
         int named = named(first, core(first, end), source);
         int titled = named >= 0 ? named : titles.holder(first, core(first, end));
         int described = titled >= 0 ? titled : descriptions.organisation(first, core(first, end));
-        return described >= 0 ? described : stated(first, core(first, end));
+        int stated = described >= 0 ? described : stated(first, core(first, end));
+        return stated >= 0 ? stated : namesakes.of(first, core(first, end));
     }
 
     /** Who "the statement" is from. */

@@ -37,6 +37,9 @@ final class SpeakersTest {
                 "The [Delta Bank](ORGANIZATION) met. A spokesman for the bank said the loan was safe. | Delta Bank",
                 "The [Delta Bank](ORGANIZATION) said it rained. “The loan is safe,” the statement said. | Delta Bank",
                 "The [Steel Union](ORGANIZATION) said it rained. They said the loan was safe. | Steel Union",
+                "[Ana Ruiz](PERSON) met [Tom Bell](PERSON). Bell said the loan was safe. | Tom Bell",
+                "[Ana Ruiz](PERSON) met [Bo Ruiz](PERSON). Ruiz said the loan was safe. | nobody",
+                "[Ana Ruiz](PERSON) left. Officials of Mayor Ruiz said the loan was safe. | nobody",
                 "Workers met [Ana Ruiz](PERSON). They said the loan was safe. | nobody"
             })
     void finds_the_speaker(String marked, String expected) {
