@@ -137,7 +137,7 @@ final class UsageExampleTest {
                 arguments.add("-");
             } else if (argument.startsWith("seeds/")) {
                 arguments.add(ROOT.resolve(argument).toString());
-            } else if (argument.matches("[\\w.-]+\\.(yaml|jsonl|bio2|gz|html)")) {
+            } else if (argument.matches("[\\w.-]+\\.(yaml|jsonl|bio2|gz|html|bin)")) {
                 arguments.add(path(argument));
             } else if (follows(arguments, "--run")) {
                 arguments.add(path(argument));

@@ -48,10 +48,13 @@ final class AttributionFinder {
             if (!candidate.hasContent() || laidOut.contains(text.begin(candidate.cue.first()))) {
                 continue;
             }
-            float chance = judge == null ? 1 : judge.chance(context, i);
+            if (judge != null) {
+                judge.look(context, i);
+            }
+            float chance = judge == null ? 1 : judge.chance();
             boolean plain = candidate.isPlain(table);
             if (plain || chance >= CandidateJudge.ENOUGH) {
-                boolean source = plain || judge == null || !candidate.hasSource() || judge.keepsSource(context, i);
+                boolean source = plain || judge == null || !candidate.hasSource() || judge.keepsSource();
                 statements.add(statement(table, candidate, source, chance));
             }
         }

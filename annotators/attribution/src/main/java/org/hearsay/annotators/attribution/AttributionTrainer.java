@@ -9,8 +9,8 @@ import org.hearsay.core.spi.Option;
 import org.hearsay.core.spi.TrainerPlugin;
 
 /**
- * Trains the models of cues, of sources and contents, and of which candidates and which of their sources to take, from annotated JSON Lines with sentences
- * and tokens whose {@code attributions} are gold.
+ * Trains the models of cues, of sources and contents, and of which candidates and which of their sources to take, from annotated
+ * JSON Lines with sentences and tokens whose {@code attributions} are gold.
  */
 public final class AttributionTrainer implements TrainerPlugin {
     private static final String PART = "part";

@@ -24,19 +24,20 @@ final class CandidateJudge {
         this.sources = sources;
     }
 
-    /** The chance that a candidate is an attribution, 0 to 1. */
-    float chance(CandidateContext context, int candidate) {
-        return chance(model, context, candidate);
-    }
-
-    /** Whether the source of a candidate is likely right if the candidate is. */
-    boolean keepsSource(CandidateContext context, int candidate) {
-        return chance(sources, context, candidate) >= ENOUGH_SOURCE;
-    }
-
-    private float chance(TreeModel by, CandidateContext context, int candidate) {
+    /** Looks at a candidate, which the other methods are then about. */
+    void look(CandidateContext context, int candidate) {
         values.clear();
         CandidateValues.of(context, candidate, values);
-        return by.chance(numbers.of(context, candidate), values);
+        numbers.of(context, candidate);
+    }
+
+    /** The chance that the candidate is an attribution, 0 to 1. */
+    float chance() {
+        return model.chance(numbers.numbers, values);
+    }
+
+    /** Whether the source of the candidate is likely right if the candidate is. */
+    boolean keepsSource() {
+        return sources.chance(numbers.numbers, values) >= ENOUGH_SOURCE;
     }
 }
