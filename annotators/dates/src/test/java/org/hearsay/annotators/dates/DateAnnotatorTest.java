@@ -48,6 +48,64 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void what_lasted_until_a_day_is_over_where_something_else_followed() {
+        check(
+                NEWS,
+                "Until [Thursday](2026-11-19), nobody knew his name. The body was not found until [Friday](2026-11-20).");
+        check(NEWS, "She had searched until [Tuesday](2026-11-17). The vote was put off until [Tuesday](2026-11-24).");
+    }
+
+    @Test
+    void what_was_planned_is_to_come_unless_its_day_has_just_been() {
+        check(NEWS, "Returns were due [Sunday](2026-11-22). She was due to speak on [Thursday](2026-11-26).");
+        check(
+                NEWS,
+                "The offer had been due to expire on [Friday](2026-11-20). It had been due on [Tuesday](2026-11-24).");
+        check(
+                NEWS,
+                "The council was to have met on [Sunday](2026-11-22). Flags were to fly until [Tuesday](2026-11-24).");
+    }
+
+    @Test
+    void what_is_called_off_was_planned() {
+        check(
+                NEWS,
+                "A service planned for [Sunday](2026-11-22) was canceled. A vote set for [Sunday](2026-11-22) did not take place.");
+        check(
+                NEWS,
+                "A concert planned for [Wednesday](2026-11-25) has been called off. It has been moved to [May](2027-05).");
+    }
+
+    @Test
+    void what_was_set_on_a_day_was_done_then() {
+        check(
+                NEWS,
+                "The index is near its record high set on [Dec. 6](2025-12-06). A trial is set for [Dec. 6](2026-12-06).");
+        check(NEWS, "A judge set a trial date of [Jan. 10](2027-01-10). Rain is forecast for [Thursday](2026-11-26).");
+    }
+
+    @Test
+    void a_deed_of_the_past_is_not_still_to_come() {
+        check(NEWS, "A deal signed on [Dec. 6](2025-12-06) ended it. It must be held by [Oct. 6](2027-10-06).");
+    }
+
+    @Test
+    void the_present_of_an_event_tells_of_a_day_to_come() {
+        check(NEWS, "The prize follows on [Friday](2026-11-27). She says that they met on [Friday](2026-11-20).");
+        check(NEWS, "Forecasters said that [Thursday](2026-11-26) would be no better.");
+    }
+
+    @Test
+    void a_time_of_day_is_of_the_publication_where_another_day_was_told_far_back() {
+        check(
+                NEWS,
+                "The bill was read on [Nov. 4](2026-11-04).\n\nIts author spoke on the phone at [9 a.m.](2026-11-23T09:00) and at [noon](2026-11-23T12:00).");
+        check(
+                NEWS,
+                "The talks began on [Friday evening](2026-11-20TEV). They went on until [3 a.m.](2026-11-21T03:00).");
+    }
+
+    @Test
     void takes_the_tense_of_the_clause_that_tells_of_the_date() {
         check(NEWS, "They will remember [Friday](2026-11-20), when the bank closed.");
     }

@@ -104,7 +104,7 @@ public final class Calendars {
     }
 
     /** The last day of a unit that begins on a day. */
-    static LocalDate last(Unit unit, LocalDate first) {
+    public static LocalDate last(Unit unit, LocalDate first) {
         LocalDate next = unit == Unit.WEEKEND ? first.plusDays(2) : first.plus(unit.steps(), unit.step());
         return next.minusDays(1);
     }

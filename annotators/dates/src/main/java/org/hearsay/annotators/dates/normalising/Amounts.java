@@ -1,6 +1,7 @@
 package org.hearsay.annotators.dates.normalising;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hearsay.annotators.dates.calendar.Amount;
 import org.hearsay.annotators.dates.calendar.Calendars;
 import org.hearsay.annotators.dates.calendar.Meaning;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Durations and sets. Stateless. */
 final class Amounts {
+    private static final Pattern FIXED_DAY = Pattern.compile("\\d\\d-\\d\\d");
+
     private Amounts() {}
 
     static void addTo(Map<String, Normaliser.Function> functions) {
@@ -25,12 +28,30 @@ final class Amounts {
         functions.put(
                 "everyMonth",
                 (a, c) -> new Repetition("XXXX-" + Calendars.padded(a.integer(0), 2), quantifier(a, 1), ""));
+        functions.put("everyDayOfYear", (a, c) -> everyDayOfYear(a));
+        functions.put("everyHoliday", (a, c) -> everyHoliday(a));
         functions.put("everySeason", (a, c) -> new Repetition("XXXX-" + a.name(0), quantifier(a, 1), ""));
         functions.put(
                 "everyDaysOfWeek", (a, c) -> new Repetition("XXXX-WXX-" + a.name(0) + part(a.name(1)), "EVERY", ""));
         functions.put("everyPart", (a, c) -> new Repetition("XXXX-XX-XXT" + a.name(0), quantifier(a, 1), ""));
         functions.put("times", (a, c) -> times(a));
         functions.put("unitsIn", (a, c) -> unitsIn(a));
+    }
+
+    /** A day of every year: month, day, quantifier; null if no year has it. */
+    private static @Nullable Meaning everyDayOfYear(Arguments a) {
+        int month = a.integer(0);
+        int day = a.integer(1);
+        return Calendars.day(2000, month, day) == null
+                ? null
+                : new Repetition(
+                        "XXXX-" + Calendars.padded(month, 2) + "-" + Calendars.padded(day, 2), quantifier(a, 2), "");
+    }
+
+    /** A holiday of every year: code, quantifier. Those without a date of their own have an open one. */
+    private static Meaning everyHoliday(Arguments a) {
+        boolean fixed = FIXED_DAY.matcher(a.name(0)).matches();
+        return new Repetition("XXXX-" + (fixed ? a.name(0) : "XX-XX"), quantifier(a, 1), "");
     }
 
     private static String part(String name) {

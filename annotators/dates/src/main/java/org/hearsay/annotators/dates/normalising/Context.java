@@ -1,6 +1,7 @@
 package org.hearsay.annotators.dates.normalising;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.hearsay.annotators.dates.Settings;
 import org.hearsay.annotators.dates.calendar.Amount;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
@@ -9,11 +10,16 @@ import org.hearsay.annotators.dates.calendar.Unit;
 import org.hearsay.annotators.dates.grammar.Grammar;
 import org.hearsay.annotators.dates.matching.Match;
 import org.hearsay.annotators.dates.matching.Pieces;
+import org.hearsay.core.spi.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression's value depends on besides its words: publication date, dates told before, tense. One per document. */
 final class Context {
     private static final int FURTHEST_NOUN = 5;
+    private static final int NEAR_DAYS = 3;
+    // hours of the day
+    private static final int MORNING = 6;
+    private static final int EVENING = 18;
 
     private final Grammar grammar;
     private final Settings settings;
@@ -28,6 +34,7 @@ final class Context {
     private @Nullable CalendarDate lastEra;
     private @Nullable CalendarDate lastQuarter;
     private int lastEnd = -1;
+    private int lastDayEnd = -1;
     private @Nullable Match match;
     private @Nullable Tense tense;
     private boolean comparing;
@@ -73,6 +80,7 @@ final class Context {
         }
         if (date.unit().compareTo(Unit.DAY) <= 0) {
             lastDay = date.in(Unit.DAY);
+            lastDayEnd = lastEnd;
         }
         CalendarDate quarter = lastQuarter;
         // "a year ago" is a quarter too, and so are forecasts, but not the one that a text goes on about
@@ -141,9 +149,17 @@ final class Context {
             return toldDay();
         }
         CalendarDate told = told();
-        CalendarDate finer = lastInYear;
         boolean coarse = told != null && told.unit().compareTo(unit) > 0;
-        return coarse && finer != null && finer.unit().compareTo(unit) <= 0 ? finer : told;
+        if (!coarse || settings.narrative() && lastInYear == null) {
+            return told;
+        }
+        CalendarDate finer = lastInYear;
+        if (finer != null && finer.unit().compareTo(unit) <= 0) {
+            return finer;
+        }
+        // no week can be counted from half a year
+        boolean far = told != null && finer != null && unit.compareTo(Unit.MONTH) < 0 && published != null;
+        return far ? toldDay() : told;
     }
 
     /** The day told last, if only a year has been told since, that of something else perhaps; else null. */
@@ -157,6 +173,78 @@ final class Context {
     @Nullable
     CalendarDate toldDay() {
         return lastDay != null || settings.narrative() ? lastDay : published();
+    }
+
+    /**
+     * The day that a time of day without one is of: the one told last; but that of publication, if the one told is some other
+     * day far back in the text, or a day to come where the text tells what has been.
+     */
+    @Nullable
+    CalendarDate dayOfTime() {
+        CalendarDate told = toldDay();
+        if (told == null || published == null || settings.narrative()) {
+            return told;
+        }
+        long days = ChronoUnit.DAYS.between(told.day(), published);
+        boolean past = days < 0 && tense() == Tense.PAST;
+        boolean background = Math.abs(days) > NEAR_DAYS && isOfEarlierParagraph(lastDayEnd);
+        return past || background ? published() : told;
+    }
+
+    /** The same for a clock hour, which is of the day after an evening or night that was told last, if it is small. */
+    @Nullable
+    CalendarDate dayOfTime(int hour) {
+        CalendarDate day = dayOfTime();
+        CalendarDate before = last;
+        boolean follows =
+                day != null && before != null && hour < MORNING && before.day().equals(day.day());
+        if (!follows || day == null || before == null) {
+            return day;
+        }
+        boolean late = before.part().equals("EV")
+                || before.part().equals("NI")
+                || before.unit().isClock() && before.start().getHour() >= EVENING;
+        return late ? day.plus(1, Unit.DAY) : day;
+    }
+
+    /** Whether a paragraph has ended since the expression that ends at a piece. */
+    private boolean isOfEarlierParagraph(int toldEnd) {
+        Match at = match;
+        if (at == null || toldEnd < 0) {
+            return false;
+        }
+        AnalyzedText text = pieces.text();
+        int to = text.sentenceOf(pieces.token(at.begin()));
+        for (int sentence = text.sentenceOf(pieces.token(toldEnd - 1)); sentence < to; sentence++) {
+            int end = text.end(text.endToken(sentence) - 1);
+            int next = text.begin(text.firstToken(sentence + 1));
+            for (int place = end; place < next; place++) {
+                if (text.text().charAt(place) == '\n') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The year that ends right before the words before the expression, as in "next year, on June 18"; null if there is none. */
+    @Nullable
+    CalendarDate justToldYear() {
+        Match at = match;
+        CalendarDate year = last;
+        if (at == null
+                || year == null
+                || year.unit() != Unit.YEAR
+                || lastEnd < at.begin() - 2
+                || lastEnd >= at.begin()) {
+            return null;
+        }
+        for (int piece = lastEnd; piece < at.begin(); piece++) {
+            if (!pieces.word(piece).equals(",") && !pieces.tag(piece).equals("IN")) {
+                return null;
+            }
+        }
+        return year;
     }
 
     /** The day that ends right before the word before the expression, as in "May 3 to 5"; null if there is none. */
@@ -196,6 +284,21 @@ final class Context {
             tense = known;
         }
         return known == null ? Tense.UNKNOWN : known;
+    }
+
+    /** Whether the verb of what was done then stands right before it: signed on Dec. 6. */
+    boolean isOfDeed() {
+        Match at = match;
+        return at != null && tense() == Tense.PAST && tenses.isOfDeed(pieces.token(at.begin()));
+    }
+
+    /** Whether something lasted until then that is over: "until Thursday nobody knew", "was not found until Thursday". */
+    boolean isEndOfPast() {
+        Match at = match;
+        return at != null
+                && before("forward").equals("UNTIL")
+                && tense() == Tense.PAST
+                && tenses.isEndOfPast(pieces.token(at.begin()));
     }
 
     /** Whether a noun follows that the expression describes, as in "its June agreement". */

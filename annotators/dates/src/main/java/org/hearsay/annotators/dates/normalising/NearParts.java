@@ -1,5 +1,7 @@
 package org.hearsay.annotators.dates.normalising;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Map;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
 import org.hearsay.annotators.dates.calendar.Calendars;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Named parts of a year near to now or to what was told: last March, next summer, that winter, this Easter. Stateless. */
 final class NearParts {
+    // the day of January that always lies in the first week
+    private static final int FIRST_WEEK = 4;
     private static final int YOUNG = 3;
 
     private NearParts() {}
@@ -23,6 +27,9 @@ final class NearParts {
         functions.put("relativeDay", NearParts::day);
         functions.put("relativeSeason", (a, c) -> season(a.integer(0), a.name(1), c));
         functions.put("relativeHoliday", (a, c) -> holiday(a.integer(0), a.name(1), c));
+        functions.put("seasonAgo", NearParts::seasonAgo);
+        functions.put("holidayAgo", NearParts::holidayAgo);
+        functions.put("samePartOf", NearParts::samePartOf);
         functions.put("toldSeason", (a, c) -> toldSeason(a.integer(0), a.name(1), c.told()));
     }
 
@@ -85,6 +92,38 @@ final class NearParts {
             years = direction - 1;
         }
         return CalendarDate.season(now.year() + years, season);
+    }
+
+    /** So many seasons ago, of which the one that was last is one: two winters ago. */
+    private static @Nullable Object seasonAgo(Arguments a, Context context) {
+        if (!a.isNumber(0) || !(season(-1, a.name(1), context) instanceof CalendarDate last)) {
+            return Reference.date("PAST_REF");
+        }
+        return last.plus(1 - a.integer(0), Unit.YEAR);
+    }
+
+    /** So many times that a holiday was kept ago: two Easters ago. */
+    private static @Nullable Object holidayAgo(Arguments a, Context context) {
+        Meaning last = holiday(-1, a.name(1), context);
+        return a.isNumber(0) && last != null && last.plain() instanceof CalendarDate day
+                ? Holidays.of(a.name(1), day.year() + 1 - a.integer(0))
+                : Reference.date("PAST_REF");
+    }
+
+    /** The week or month of another year that is the same as the one told last, or else as that of now. */
+    private static @Nullable Object samePartOf(Arguments a, Context context) {
+        Unit unit = a.unit(0);
+        CalendarDate told = context.told(unit);
+        Integer year = a.year(1);
+        if (told == null || year == null || told.unit().compareTo(unit) > 0) {
+            return AbsoluteDates.year(year);
+        }
+        CalendarDate here = told.in(unit);
+        if (unit != Unit.WEEK) {
+            return here.plus(year - here.year(), Unit.YEAR);
+        }
+        int week = here.day().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return CalendarDate.of(unit, LocalDate.of(year, 1, FIRST_WEEK).plusWeeks(week - 1L));
     }
 
     /** The season of what was told, or the one before or after that. */

@@ -20,16 +20,26 @@ final class OpenDates {
     private static final String[] MONTHS = {"", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"};
 
     private static final int FAR_AHEAD = 4;
+    private static final int UNTIL_AHEAD = 3;
     private static final int FURTHEST_EVENT = 8;
     private static final int NEARER_AHEAD = 6;
     // what will be so far from here is said to be next year
     private static final int NEARLY_A_YEAR = 11;
     private static final int SOON_AFTER = 31;
+    // months
+    private static final int SOON = 1;
+    private static final int JUST_OVER = 1;
+    // a day of the past is rather of last year than still to come, unless it comes very soon; with its verb beside it,
+    // always
+    private static final int PAST_AHEAD = 8;
+    private static final int DEED_AHEAD = 400;
+    private static final int SURELY_AHEAD = 20;
 
     private OpenDates() {}
 
     static void addTo(Map<String, Normaliser.Function> functions) {
         functions.put("dayOf", (a, c) -> dayOf(a.integer(0), a.integer(1), c));
+        functions.put("onWeekday", OpenDates::onWeekday);
         functions.put("monthOf", (a, c) -> monthOf(a.integer(0), c));
         functions.put("dayOfMonth", (a, c) -> dayOfMonth(a.integer(0), c));
         functions.put("rangeDay", OpenDates::rangeDay);
@@ -41,19 +51,32 @@ final class OpenDates {
     }
 
     private static boolean isBackward(Context context) {
-        return !context.before("backward").isEmpty();
+        return !context.before("backward").isEmpty() || context.isEndOfPast();
     }
 
     /** Whether the words say that it is still to come. */
     private static boolean isForward(Context context) {
-        return !isBackward(context) && (context.tense() == Tense.FUTURE || saysForward(context));
+        Tense tense = context.tense();
+        boolean toCome = tense == Tense.FUTURE || tense == Tense.WAS_PLANNED;
+        return !isBackward(context) && (toCome || saysForward(context));
+    }
+
+    /** Whether a day that something was planned for was rather that of this week which is over. */
+    private static boolean isJustOver(int back, int ahead, Context context) {
+        return switch (context.tense()) {
+            case WAS_PLANNED -> back > 0 && back <= JUST_OVER;
+            case HAD_BEEN_PLANNED -> back < ahead;
+            default -> false;
+        };
     }
 
     /** Whether the word before it says so: until Friday. */
     private static boolean saysForward(Context context) {
         return switch (context.before("forward")) {
             case "ALWAYS" -> true;
-            case "UNLESS_PAST" -> context.tense() != Tense.PAST;
+            case "DUE" -> context.tense() != Tense.WAS_PLANNED && context.tense() != Tense.HAD_BEEN_PLANNED;
+            case "UNTIL" -> !context.isEndOfPast();
+            case "UNLESS_PAST", "BEFORE" -> context.tense() != Tense.PAST && context.tense() != Tense.HAD_BEEN_PLANNED;
             default -> false;
         };
     }
@@ -75,9 +98,13 @@ final class OpenDates {
             boolean over = sameYear != null && sameYear.day().isBefore(first.day());
             return over ? AbsoluteDates.ofDay(first.year() + 1, month, day) : sameYear;
         }
+        CalendarDate year = context.justToldYear();
+        if (year != null) {
+            return AbsoluteDates.ofDay(year.year(), month, day);
+        }
         CalendarDate best = null;
-        for (int year = now.year() - 1; year <= now.year() + 1; year++) {
-            CalendarDate candidate = AbsoluteDates.ofDay(year, month, day);
+        for (int near = now.year() - 1; near <= now.year() + 1; near++) {
+            CalendarDate candidate = AbsoluteDates.ofDay(near, month, day);
             if (candidate != null
                     && (best == null || distance(candidate, now, context) < distance(best, now, context))) {
                 best = candidate;
@@ -105,9 +132,30 @@ final class OpenDates {
             return days > 0 ? 4 * days : -days;
         }
         if (isForward(context)) {
-            return days < 0 ? -3 * days : days;
+            // "must be held by Oct. 20"
+            boolean sure = context.tense() == Tense.FUTURE && saysForward(context);
+            return days < 0 ? (sure ? -SURELY_AHEAD : -3) * days : days;
         }
-        return days > 0 && context.tense() == Tense.PAST ? 8 * days : Math.abs(days);
+        if (days > 0 && context.tense() == Tense.PAST) {
+            return (context.isOfDeed() ? DEED_AHEAD : PAST_AHEAD) * days;
+        }
+        return Math.abs(days);
+    }
+
+    /** The day of an open year that is no such weekday, in the year told last if it is one there: "Thursday, April 9". */
+    private static @Nullable Object onWeekday(Arguments a, Context context) {
+        CalendarDate day = a.date(1);
+        CalendarDate told = context.told();
+        if (day == null || told == null || isOn(a.integer(0), day)) {
+            return a.at(1);
+        }
+        CalendarDate then = AbsoluteDates.ofDay(
+                told.year(), day.day().getMonthValue(), day.day().getDayOfMonth());
+        return then != null && isOn(a.integer(0), then) ? then : day;
+    }
+
+    private static boolean isOn(int weekday, CalendarDate day) {
+        return day.day().getDayOfWeek().getValue() == weekday;
     }
 
     private static Meaning monthOf(int month, Context context) {
@@ -124,11 +172,15 @@ final class OpenDates {
         boolean event = context.describesEvent();
         boolean named = context.before("forward").isEmpty() && context.describesNoun() && !event;
         boolean told = ahead >= NEARLY_A_YEAR && !saysForward(context) && !event;
-        if (isForward(context) && !(named && ahead > FAR_AHEAD) && !told) {
+        // "was open until May"
+        boolean lasted =
+                context.before("forward").equals("UNTIL") && context.tense() == Tense.PAST && ahead > FURTHEST_EVENT;
+        boolean over = lasted || context.tense() == Tense.HAD_BEEN_PLANNED;
+        if (isForward(context) && !(named && ahead > FAR_AHEAD) && !told && !over) {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
-        boolean open = context.tense() != Tense.PAST && !isBackward(context);
-        boolean until = !context.before("forward").isEmpty() && ahead <= 3;
+        boolean open = context.tense() != Tense.PAST && !isBackward(context) && !over;
+        boolean until = !context.before("forward").isEmpty() && !context.isEndOfPast() && ahead <= UNTIL_AHEAD;
         // "the May election" and "the election in May" have their time set before
         int furthest = event ? FURTHEST_EVENT : context.followsEvent() ? NEARER_AHEAD : 2;
         if ((open && ahead <= furthest || until) && ahead > 0) {
@@ -148,7 +200,8 @@ final class OpenDates {
         }
         boolean future = isForward(context);
         boolean over = thisYear.day().plusMonths(3).isBefore(now.day());
-        boolean open = context.tense() != Tense.PAST && !isBackward(context);
+        boolean open =
+                context.tense() != Tense.PAST && context.tense() != Tense.HAD_BEEN_PLANNED && !isBackward(context);
         if (open && over && !thisYear.day().plusYears(1).minusMonths(3).isAfter(now.day())) {
             return CalendarDate.season(now.year() + 1, season);
         }
@@ -197,7 +250,15 @@ final class OpenDates {
         }
         CalendarDate thisYear = CalendarDate.of(unit, LocalDate.of(now.year(), (number - 1) * months + 1, 1));
         long ahead = ChronoUnit.MONTHS.between(now.day().withDayOfMonth(1), thisYear.day());
-        boolean past = !context.settings().narrative() && ahead > months && !isForward(context) || ahead > 9;
+        if (context.settings().narrative()) {
+            return ahead > 9 ? thisYear.plus(-1, Unit.YEAR) : thisYear;
+        }
+        boolean over = ahead <= -months;
+        boolean soon = 12 + ahead <= SOON && context.tense() != Tense.PAST;
+        if (over && (soon || isForward(context) && saysForward(context) && 12 + ahead <= FURTHEST_EVENT)) {
+            return thisYear.plus(1, Unit.YEAR);
+        }
+        boolean past = ahead > months && !isForward(context) || ahead > 9;
         return past ? thisYear.plus(-1, Unit.YEAR) : thisYear;
     }
 
@@ -236,7 +297,8 @@ final class OpenDates {
             return Reference.date("XXXX-WXX-" + weekday);
         }
         CalendarDate first = context.startOfRange();
-        if (first != null && !context.before("rangejoint").isEmpty() && context.tense() != Tense.PAST) {
+        boolean open = first != null && first.day().isAfter(now.day()) || context.tense() != Tense.PAST;
+        if (first != null && !context.before("rangejoint").isEmpty() && open) {
             return first.plus(Math.floorMod(weekday - first.day().getDayOfWeek().getValue(), 7), Unit.DAY);
         }
         int today = now.day().getDayOfWeek().getValue();
@@ -244,8 +306,11 @@ final class OpenDates {
         int ahead = Math.floorMod(weekday - today, 7);
         // "Friday's ruling" has been made, unless it is said otherwise; "will go to Friday's match" is to come
         boolean known = context.isOfKnownThing() && !context.describesEvent();
-        boolean toCome = isForward(context) && (!known || saysForward(context));
-        if (context.settings().narrative() || toCome) {
+        boolean said = saysForward(context) && !context.before("forward").equals("BEFORE");
+        boolean toCome = context.tense() == Tense.HAD_BEEN_PLANNED
+                || context.tense() == Tense.TIMETABLE
+                || isForward(context) && (!known || said);
+        if (context.settings().narrative() || !isJustOver(back, ahead, context) && toCome) {
             return now.plus(ahead, Unit.DAY);
         }
         return now.plus(-back, Unit.DAY);

@@ -179,7 +179,10 @@ final class RelativeDates {
         if (count.doubleValue() >= AGES && unit.base() == Unit.YEAR) {
             return Reference.date(ages(count.doubleValue() * unit.steps()));
         }
-        return now == null ? Reference.date(unknown(unit)) : shifted(-count.doubleValue(), unit, now);
+        if (now == null) {
+            return Reference.date(unknown(unit));
+        }
+        return shifted(-count.doubleValue(), unit, unit == Unit.WEEKEND ? now.in(unit) : now);
     }
 
     /** So many years before the present, as TIMEX writes them: in thousands, millions or billions. */
@@ -224,6 +227,11 @@ final class RelativeDates {
             return Reference.date(sign > 0 ? unknown(unit) : "PAST_REF");
         }
         CalendarDate date = told == null ? null : shifted(sign * count.doubleValue(), unit, told);
+        CalendarDate now = context.published();
+        if (date != null && now != null && sign < 0 && isStillToCome(date, context) && context.tense() == Tense.PAST) {
+            // what was earlier than something to come was earlier than now
+            return shifted(-count.doubleValue(), unit, now);
+        }
         // what was later, but would be still to come, counts from something else
         return date == null || sign > 0 && isStillToCome(date, context) && context.tense() == Tense.PAST
                 ? Reference.date(unknown(unit))

@@ -2,6 +2,7 @@ package org.hearsay.annotators.dates.normalising;
 
 import java.util.Map;
 import org.hearsay.annotators.dates.calendar.CalendarDate;
+import org.hearsay.annotators.dates.calendar.Calendars;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Reference;
 import org.hearsay.annotators.dates.calendar.Unit;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Quarters and years that reports compare: the latest quarter, a year earlier, the same period last year. Stateless. */
 final class ReportDates {
+    private static final int HALF_A_QUARTER = 45;
+
     private ReportDates() {}
 
     static void addTo(Map<String, Normaliser.Function> functions) {
@@ -16,6 +19,7 @@ final class ReportDates {
         functions.put("latest", (a, c) -> latest(a.unit(0), c));
         functions.put("yearAgo", ReportDates::yearAgo);
         functions.put("samePeriod", ReportDates::samePeriod);
+        functions.put("quarterEnding", ReportDates::quarterEnding);
     }
 
     /** A year ago in a text of quarters is that quarter of the year before. */
@@ -48,6 +52,16 @@ final class ReportDates {
             return AbsoluteDates.year(year);
         }
         return quarter.plus(year - quarter.year(), Unit.YEAR);
+    }
+
+    /** The calendar quarter that most of three months lie in, which end then: the one ended July 31 is the second. */
+    private static @Nullable Object quarterEnding(Arguments a, Context context) {
+        CalendarDate end = a.date(0);
+        // a text that has numbered its quarters goes on about them
+        return end == null || context.toldQuarter() != null
+                ? latest(Unit.QUARTER, context)
+                : CalendarDate.of(
+                        Unit.QUARTER, Calendars.last(end.unit(), end.day()).minusDays(HALF_A_QUARTER));
     }
 
     /** The latest quarter is the one that has ended last, or that was told. */

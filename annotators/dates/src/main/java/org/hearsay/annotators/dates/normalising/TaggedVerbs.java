@@ -5,7 +5,7 @@ import org.hearsay.core.spi.AnalyzedText;
 
 /** Tells the tense of a verb from Penn Treebank tags and the auxiliaries before it. For one text. */
 final class TaggedVerbs {
-    private static final Set<String> PERFECT = Set.of("HAVE", "HAD", "DID", "BEEN");
+    private static final Set<String> PERFECT = Set.of("HAVE", "HAD", "WAS", "DID", "BEEN");
     private static final Set<String> PRESENT = Set.of("BE", "IS");
 
     private final TenseWords words;
@@ -16,18 +16,50 @@ final class TaggedVerbs {
         this.text = text;
     }
 
-    /** The tense that a token gives, by itself and by the tokens from {@code from} to it; UNKNOWN if it is no verb. */
-    Tense tense(int token, int from) {
+    /**
+     * The tense that a token gives, by itself and by the tokens from {@code from} to it, to an expression that may have
+     * {@code on} before it ("set a record on Friday"); UNKNOWN if it is no verb.
+     */
+    Tense tense(int token, int from, boolean on) {
+        if (on && words.isFixed(token) && !isPassive(token, from)) {
+            return Tense.PAST;
+        }
         return switch (text.tag(token)) {
             // "they planned a march on Friday"
-            case "VBD" -> words.verb(token).equals("PLANNED") ? Tense.FUTURE : Tense.PAST;
+            case "VBD" -> words.verb(token).equals("PLANNED") ? planned(token, from) : Tense.PAST;
             case "VBN" -> participle(token, from);
             case "MD" -> words.verb(token).equals("COULD") ? Tense.UNKNOWN : Tense.FUTURE;
             case "VB" -> infinitive(token, from);
             case "VBZ", "VBP" -> finite(token);
             case "VBG" -> gerund(token, from);
-            default -> words.isPlanned(token) && !isNounAlone(token) ? Tense.FUTURE : Tense.UNKNOWN;
+            default -> words.isPlanned(token) && !isNounAlone(token) ? planned(token, from) : Tense.UNKNOWN;
         };
+    }
+
+    /** The tense of what is planned: it "had been due on Friday", "was due on Friday", "is due on Friday". */
+    private Tense planned(int token, int from) {
+        for (int at = token - 1; at >= Math.max(from, token - 4); at--) {
+            if (words.verb(at).equals("HAD")) {
+                return Tense.HAD_BEEN_PLANNED;
+            }
+            if (words.verb(at).equals("WAS")) {
+                return Tense.WAS_PLANNED;
+            }
+        }
+        return Tense.FUTURE;
+    }
+
+    /** Whether the present of a verb tells of one day rather than of all: "follows on Friday", but "says on Friday". */
+    boolean isOfDay(int token) {
+        boolean state = PERFECT.contains(words.verb(token)) || PRESENT.contains(words.verb(token));
+        return text.tag(token).equals("VBN")
+                || text.tag(token).startsWith("VB")
+                        && !state
+                        && !words.verb(token).equals("SAYS");
+    }
+
+    private boolean isPassive(int token, int from) {
+        return token > from && (PERFECT.contains(words.verb(token - 1)) || PRESENT.contains(words.verb(token - 1)));
     }
 
     /** Plans that aren't plans to do something. */
@@ -39,10 +71,17 @@ final class TaggedVerbs {
 
     private Tense participle(int token, int from) {
         if (words.isPlanned(token)) {
-            return isAsPlanned(token, from) ? Tense.UNKNOWN : Tense.FUTURE;
+            return isAsPlanned(token, from) ? Tense.UNKNOWN : planned(token, from);
         }
         for (int at = token - 1; at >= Math.max(from, token - 4); at--) {
             String verb = words.verb(at);
+            if (text.tag(at).startsWith("NN")) {
+                // "are statements made on Friday"
+                return Tense.PAST;
+            }
+            if (verb.equals("HAVE") && isOfPlan(at, from)) {
+                return Tense.WAS_PLANNED;
+            }
             if (PERFECT.contains(verb)) {
                 return Tense.PAST;
             }
@@ -54,6 +93,13 @@ final class TaggedVerbs {
             }
         }
         return Tense.PAST;
+    }
+
+    /** Whether it was to be, and was not: "was to have met on Friday". */
+    private boolean isOfPlan(int have, int from) {
+        return have > from + 1
+                && words.verb(have - 1).equals("TO")
+                && words.verb(have - 2).equals("WAS");
     }
 
     /** "They left as planned", "as first planned": nothing is told of what has become of it. */
@@ -80,7 +126,7 @@ final class TaggedVerbs {
         for (int at = token - 1; at >= Math.max(from, token - 4); at--) {
             if (words.isPlanned(at)) {
                 // "have been invited to attend"
-                return Tense.FUTURE;
+                return planned(at, from);
             }
             switch (words.verb(at)) {
                 case "BEEN" -> {
@@ -94,9 +140,17 @@ final class TaggedVerbs {
                 case "DO" -> {
                     return Tense.PRESENT;
                 }
+                case "COULD" -> {
+                    boolean not = at + 1 < token && words.isNegation(at + 1);
+                    return not ? Tense.PAST : Tense.FUTURE;
+                }
                 case "TO" -> {
                     if (at < token - 1) {
                         return Tense.FUTURE;
+                    }
+                    if (at > from && words.verb(at - 1).equals("WAS")) {
+                        // "flags were to fly"
+                        return Tense.WAS_PLANNED;
                     }
                     if (isActual(at - 1, from) || isActual(at - 2, from)) {
                         return Tense.PAST;

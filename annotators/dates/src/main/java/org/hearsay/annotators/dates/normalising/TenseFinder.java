@@ -10,6 +10,9 @@ import org.hearsay.core.spi.AnalyzedText;
  */
 final class TenseFinder {
     private static final int FURTHEST = 25;
+    private static final int CALLED_OFF = 6;
+    private static final int MOVED_TO = 6;
+    private static final int NEGATED = 3;
 
     private final AnalyzedText text;
     private final boolean tagged;
@@ -30,12 +33,68 @@ final class TenseFinder {
         }
         int sentence = text.sentenceOf(first);
         int from = Math.max(text.firstToken(sentence), first - FURTHEST);
-        if (isSaidToBe(first, from)) {
+        if (isSaidToBe(first, from) || isDateOf(first, from)) {
             return Tense.FUTURE;
         }
         int to = Math.min(text.endToken(sentence), end + FURTHEST);
         Tense tense = find(first, end, words.clauseBegin(first, from), words.clauseEnd(end, to));
-        return tense == Tense.UNKNOWN ? find(first, end, from, to) : tense;
+        if (tense == Tense.UNKNOWN) {
+            tense = find(first, end, from, to);
+        }
+        boolean toCome = tense == Tense.FUTURE || tense == Tense.WAS_PLANNED;
+        return toCome && isCalledOff(first, end, from, to) || isMovedTo(first, from) ? Tense.WAS_PLANNED : tense;
+    }
+
+    /** Whether a plan is told that came to nothing: "a march planned for Friday was banned". */
+    private boolean isCalledOff(int first, int end, int from, int to) {
+        boolean planned = false;
+        for (int at = first - 1; at >= Math.max(from, first - CALLED_OFF); at--) {
+            planned |= words.isPlanned(at);
+            if (planned && words.isCallOff(at)) {
+                return true;
+            }
+        }
+        boolean undone = false;
+        for (int at = end; planned && at < Math.min(to, end + CALLED_OFF); at++) {
+            // "a vote planned for Friday did not take place"
+            undone |= words.isCallOff(at) || words.verb(at).equals("DID");
+            if (words.isCallOff(at) || undone && words.isNegation(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb of what was done then stands right before the expression or its preposition: "signed on Friday". */
+    boolean isOfDeed(int first) {
+        if (!tagged || first >= text.tokenCount()) {
+            return false;
+        }
+        boolean on = first > 0 && words.isOn(first - 1);
+        int at = on ? first - 2 : first - 1;
+        return at >= text.firstToken(text.sentenceOf(first))
+                && (text.tag(at).equals("VBN") || text.tag(at).equals("VBD"))
+                && (!words.isPlanned(at) || on && words.isFixed(at));
+    }
+
+    /** Whether what lasted until then has ended: it begins the sentence, or something was not done until then. */
+    boolean isEndOfPast(int first) {
+        int from = Math.max(text.firstToken(text.sentenceOf(first)), first - FURTHEST);
+        if (beginsClause(first, from)) {
+            return true;
+        }
+        int verb = first - 1;
+        while (verb > from && !text.tag(verb).startsWith("VB")) {
+            verb--;
+        }
+        // "had searched until Tuesday", but "had been postponed until Tuesday"
+        boolean ended = text.tag(verb).equals("VBN") && !words.isCallOff(verb);
+        for (int at = verb - 1; at >= Math.max(from, verb - NEGATED); at--) {
+            if (words.isNegation(at) || ended && words.verb(at).equals("HAD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is all that is said of something: "the vote is on Friday", "the deadline is Friday". */
@@ -47,12 +106,32 @@ final class TenseFinder {
         return at > from && text.tag(at).startsWith("VB") && words.verb(at).equals("IS") && !words.isOfNow(at - 1);
     }
 
+    /** Whether it is the date that is set for something: "a trial date of Jan. 10". */
+    private boolean isDateOf(int first, int from) {
+        return first - 2 >= from
+                && words.verb(first - 1).equals("OF")
+                && words.verb(first - 2).equals("DATE");
+    }
+
+    /** Whether it is when something is to be that was to be at another time: "has been moved to August". */
+    private boolean isMovedTo(int first, int from) {
+        if (first - 1 < from || !words.verb(first - 1).equals("TO")) {
+            return false;
+        }
+        for (int at = first - 2; at >= Math.max(from, first - MOVED_TO); at--) {
+            if (words.isCallOff(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Tense find(int first, int end, int from, int to) {
         Tense told = ofClauseBehind(end, to);
         if (told != Tense.UNKNOWN) {
             return told;
         }
-        if (beginsClause(first, from)) {
+        if (isSubject(first, end, from, to) || beginsClause(first, from)) {
             Tense tense = after(end, to);
             return tense == Tense.UNKNOWN ? before(first, from) : tense;
         }
@@ -67,6 +146,13 @@ final class TenseFinder {
         return tense == Tense.PRESENT ? Tense.UNKNOWN : tense;
     }
 
+    /** Whether it is what the verb behind it is said of: "that Thursday would be no better". */
+    private boolean isSubject(int first, int end, int from, int to) {
+        boolean verb = end < to && (text.tag(end).equals("MD") || text.tag(end).equals("VBD"));
+        boolean prepositional = first > from && text.tag(first - 1).equals("IN") && !words.beginsClause(first - 1);
+        return verb && !prepositional;
+    }
+
     /** Whether the expression, with its preposition, stands first in its sentence or after a comma and conjunction. */
     private boolean beginsClause(int first, int from) {
         int at = first - 1;
@@ -77,8 +163,14 @@ final class TenseFinder {
     }
 
     private Tense before(int first, int from) {
+        boolean on = first > from && words.isOn(first - 1);
         for (int token = first - 1; token >= from; token--) {
-            Tense tense = tense(token, from);
+            // "a summit set for Paris in April"
+            on &= !words.isFor(token);
+            Tense tense = tense(token, from, on);
+            if (tense == Tense.PRESENT && on && verbs.isOfDay(token)) {
+                return Tense.TIMETABLE;
+            }
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
@@ -89,7 +181,7 @@ final class TenseFinder {
     private Tense after(int end, int to) {
         for (int token = end; token < to && !words.beginsClause(token); token++) {
             // "on Friday they planned a march": planned on that day
-            Tense tense = text.tag(token).equals("VBD") ? Tense.PAST : tense(token, end);
+            Tense tense = text.tag(token).equals("VBD") ? Tense.PAST : tense(token, end, false);
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
@@ -98,7 +190,7 @@ final class TenseFinder {
     }
 
     /** The tense that a token gives; UNKNOWN if it is no verb. */
-    private Tense tense(int token, int from) {
-        return tagged && !text.tag(token).isEmpty() ? verbs.tense(token, from) : words.tense(token);
+    private Tense tense(int token, int from, boolean on) {
+        return tagged && !text.tag(token).isEmpty() ? verbs.tense(token, from, on) : words.tense(token);
     }
 }

@@ -61,7 +61,40 @@ final class TenseWords {
 
     /** Whether a word says that something is to come. */
     boolean isPlanned(int token) {
-        return entry(token).value(planned) != null;
+        Object known = entry(token).value(planned);
+        return known != null && (!known.equals("BEFORE_FOR") || token + 1 < text.tokenCount() && leads(token + 1));
+    }
+
+    private boolean leads(int token) {
+        return verb(token).equals("TO") || isFor(token);
+    }
+
+    boolean isFor(int token) {
+        return verb(token).equals("FOR");
+    }
+
+    /** Whether a participle is of the past with a date that has {@code on} before it, and of a plan otherwise: set. */
+    boolean isFixed(int token) {
+        return verb(token).equals("FIXED");
+    }
+
+    /** Whether a word puts what is told onto a date: on, in. */
+    boolean isOn(int token) {
+        return verb(token).equals("ON");
+    }
+
+    /** Whether a verb says that a plan has come to nothing: cancelled, postponed. */
+    boolean isCallOff(int token) {
+        return switch (verb(token)) {
+            case "CALL_OFF" -> true;
+            // called off, put back
+            case "CALL" -> token + 1 < text.tokenCount() && verb(token + 1).equals("OFF");
+            default -> false;
+        };
+    }
+
+    boolean isNegation(int token) {
+        return verb(token).equals("NOT");
     }
 
     boolean isConjunction(int token) {

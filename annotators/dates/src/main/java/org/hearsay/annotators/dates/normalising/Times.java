@@ -26,7 +26,7 @@ final class Times {
 
     /** A part of a day: of the given one, or else of the one told last. */
     private static @Nullable Meaning part(String name, @Nullable Meaning day, boolean given, Context context) {
-        Meaning of = given ? day : context.toldDay();
+        Meaning of = given ? day : context.dayOfTime();
         if (of == null) {
             return Reference.date("XXXX-XX-XX").at(name);
         }
@@ -74,7 +74,7 @@ final class Times {
         if (hour > 24 || minute > 59 || second > 60 || hour == 24 && minute + second > 0) {
             return null;
         }
-        Meaning day = a.has(5) ? a.meaning(5) : context.toldDay();
+        Meaning day = a.has(5) ? a.meaning(5) : half.equals("PM") ? context.dayOfTime() : context.dayOfTime(hour);
         return at(day, hour, minute, a.has(2) ? second : -1, zone(a, 4));
     }
 
@@ -114,7 +114,7 @@ final class Times {
 
     /** A time of four digits: 0735. */
     private static @Nullable Object clockDigits(Arguments a, Context context) {
-        return at(context.toldDay(), a.integer(0) / 100, a.integer(0) % 100, -1, zone(a, 1));
+        return at(context.dayOfTime(), a.integer(0) / 100, a.integer(0) % 100, -1, zone(a, 1));
     }
 
     /** A time of six digits: 073500; null if they aren't one. */
@@ -124,7 +124,7 @@ final class Times {
         int minute = digits / 100 % 100;
         int second = digits % 100;
         boolean exists = hour < 24 && minute < 60 && second < 60;
-        return exists ? at(context.toldDay(), hour, minute, second, zone(a, 1)) : null;
+        return exists ? at(context.dayOfTime(), hour, minute, second, zone(a, 1)) : null;
     }
 
     private static Object offset(Arguments a, Context context) {
