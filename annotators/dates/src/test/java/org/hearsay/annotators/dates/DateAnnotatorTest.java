@@ -106,6 +106,23 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void what_is_so_every_time_is_of_no_year() {
+        check(NEWS, "The rains usually begin in [June](XXXX-06). The rains will begin in [June](2027-06).");
+    }
+
+    @Test
+    void a_year_that_begins_a_sentence_holds_for_its_months() {
+        check(
+                NEWS,
+                "In [2014](2014), when the rains failed in [June](2014-06), she left. They failed in [June](2026-06).");
+    }
+
+    @Test
+    void a_meeting_for_a_day_is_to_come() {
+        check(NEWS, "He called a meeting for [Thursday](2026-11-26). He put a stop to [Thursday](2026-11-19)'s talks.");
+    }
+
+    @Test
     void takes_the_tense_of_the_clause_that_tells_of_the_date() {
         check(NEWS, "They will remember [Friday](2026-11-20), when the bank closed.");
     }

@@ -36,6 +36,16 @@ class GermanDatesTest {
     }
 
     @Test
+    void what_is_planned_for_a_day_or_moved_to_one_is_to_come() {
+        check(
+                NEWS,
+                "Eine für [Mittwoch](2026-11-25) geplante Feier wurde abgesagt. Sie wurde auf [den 5. Mai](2027-05-05) verlegt.");
+        check(
+                NEWS,
+                "Vor der Wahl an [diesem Donnerstag](2026-11-26) haben sie geworben. Es fiel auf [den 5. Mai](2026-05-05).");
+    }
+
+    @Test
     void tells_the_morning_from_tomorrow() {
         check(NEWS, "Guten Morgen, sagte er am [Morgen](2026-11-23TMO). [Morgen](2026-11-24) regnet es.");
         check(

@@ -35,6 +35,8 @@ final class Context {
     private @Nullable CalendarDate lastQuarter;
     private int lastEnd = -1;
     private int lastDayEnd = -1;
+    private @Nullable CalendarDate firstYear;
+    private int sentenceOfYear = -1;
     private @Nullable Match match;
     private @Nullable Tense tense;
     private boolean comparing;
@@ -71,6 +73,7 @@ final class Context {
             return;
         }
         last = date;
+        noteYear(date);
         if (!aside && !lookingBack && !isBracketed(date)) {
             line = date;
         }
@@ -88,6 +91,24 @@ final class Context {
         if (date.unit() == Unit.QUARTER && later) {
             lastQuarter = date;
         }
+    }
+
+    private void noteYear(CalendarDate date) {
+        Match at = match;
+        if (at == null || date.unit() != Unit.YEAR) {
+            return;
+        }
+        int sentence = sentence(at);
+        if (sentence >= 0 && pieces.token(at.begin()) <= pieces.text().firstToken(sentence) + 1) {
+            sentenceOfYear = sentence;
+            firstYear = date;
+        }
+    }
+
+    /** The sentence of an expression; -1 if it lies in none. */
+    private int sentence(Match at) {
+        int token = pieces.token(at.begin());
+        return token < pieces.text().tokenCount() ? pieces.text().sentenceOf(token) : -1;
     }
 
     /** The expression only names what something is compared with; the text does not go on about it. */
@@ -214,8 +235,9 @@ final class Context {
             return false;
         }
         AnalyzedText text = pieces.text();
-        int to = text.sentenceOf(pieces.token(at.begin()));
-        for (int sentence = text.sentenceOf(pieces.token(toldEnd - 1)); sentence < to; sentence++) {
+        int to = sentence(at);
+        int told = pieces.token(toldEnd - 1);
+        for (int sentence = to < 0 ? to : text.sentenceOf(told); sentence < to; sentence++) {
             int end = text.end(text.endToken(sentence) - 1);
             int next = text.begin(text.firstToken(sentence + 1));
             for (int place = end; place < next; place++) {
@@ -225,6 +247,13 @@ final class Context {
             }
         }
         return false;
+    }
+
+    /** The year that the sentence begins with, as in "In 2014, when the rains failed in June"; null if it begins with none. */
+    @Nullable
+    CalendarDate yearOfSentence() {
+        Match at = match;
+        return at != null && firstYear != null && sentence(at) == sentenceOfYear ? firstYear : null;
     }
 
     /** The year that ends right before the words before the expression, as in "next year, on June 18"; null if there is none. */
@@ -240,7 +269,8 @@ final class Context {
             return null;
         }
         for (int piece = lastEnd; piece < at.begin(); piece++) {
-            if (!pieces.word(piece).equals(",") && !pieces.tag(piece).equals("IN")) {
+            String verb = value(piece, "verb");
+            if (!pieces.word(piece).equals(",") && !verb.equals("ON") && !verb.equals("IN")) {
                 return null;
             }
         }
@@ -290,6 +320,14 @@ final class Context {
     boolean isOfDeed() {
         Match at = match;
         return at != null && tense() == Tense.PAST && tenses.isOfDeed(pieces.token(at.begin()));
+    }
+
+    /** Whether it is told of what is so every time, and of no year. */
+    boolean isHabitual() {
+        Match at = match;
+        Tense now = tense();
+        boolean general = now == Tense.PRESENT || now == Tense.FUTURE || now == Tense.UNKNOWN || now == Tense.TIMETABLE;
+        return at != null && general && tenses.isHabitual(pieces.token(at.begin()));
     }
 
     /** Whether something lasted until then that is over: "until Thursday nobody knew", "was not found until Thursday". */

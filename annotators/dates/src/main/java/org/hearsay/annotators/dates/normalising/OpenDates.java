@@ -44,6 +44,7 @@ final class OpenDates {
         functions.put("dayOfMonth", (a, c) -> dayOfMonth(a.integer(0), c));
         functions.put("rangeDay", OpenDates::rangeDay);
         functions.put("weekday", (a, c) -> weekday(a.integer(0), c));
+        functions.put("nearestWeekday", (a, c) -> nearestWeekday(a.integer(0), c));
         functions.put("seasonOf", (a, c) -> seasonOf(a.name(0), c));
         functions.put("holidayOf", (a, c) -> holidayOf(a.name(0), c));
         functions.put("quarterOf", (a, c) -> partOf(Unit.QUARTER, a.integer(0), c));
@@ -65,9 +66,15 @@ final class OpenDates {
     private static boolean isJustOver(int back, int ahead, Context context) {
         return switch (context.tense()) {
             case WAS_PLANNED -> back > 0 && back <= JUST_OVER;
+            case PAST -> isPlanned(context) && back > 0 && back <= JUST_OVER + 1;
             case HAD_BEEN_PLANNED -> back < ahead;
             default -> false;
         };
+    }
+
+    /** Whether the word before it tells of a plan: a meeting for Friday. */
+    private static boolean isPlanned(Context context) {
+        return context.before("forward").equals("PLANNED");
     }
 
     /** Whether the word before it says so: until Friday. */
@@ -98,7 +105,13 @@ final class OpenDates {
             boolean over = sameYear != null && sameYear.day().isBefore(first.day());
             return over ? AbsoluteDates.ofDay(first.year() + 1, month, day) : sameYear;
         }
+        if (context.isHabitual()) {
+            return Reference.date("XXXX-" + MONTHS[month] + "-" + Calendars.padded(day, 2));
+        }
         CalendarDate year = context.justToldYear();
+        if (year == null && context.tense() == Tense.PAST) {
+            year = context.yearOfSentence();
+        }
         if (year != null) {
             return AbsoluteDates.ofDay(year.year(), month, day);
         }
@@ -166,17 +179,24 @@ final class OpenDates {
         if (context.settings().narrative()) {
             return CalendarDate.month(now.year(), month);
         }
+        if (context.isHabitual()) {
+            return Reference.date("XXXX-" + MONTHS[month]);
+        }
+        CalendarDate told = context.yearOfSentence();
+        if (told != null && context.tense() == Tense.PAST) {
+            return CalendarDate.month(told.year(), month);
+        }
         int year = now.year();
         int difference = month - now.start().getMonthValue();
         int ahead = Math.floorMod(difference, 12);
         boolean event = context.describesEvent();
         boolean named = context.before("forward").isEmpty() && context.describesNoun() && !event;
-        boolean told = ahead >= NEARLY_A_YEAR && !saysForward(context) && !event;
+        boolean justOver = ahead >= NEARLY_A_YEAR && !saysForward(context) && !event;
         // "was open until May"
         boolean lasted =
                 context.before("forward").equals("UNTIL") && context.tense() == Tense.PAST && ahead > FURTHEST_EVENT;
         boolean over = lasted || context.tense() == Tense.HAD_BEEN_PLANNED;
-        if (isForward(context) && !(named && ahead > FAR_AHEAD) && !told && !over) {
+        if (isForward(context) && !(named && ahead > FAR_AHEAD) && !justOver && !over) {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
         boolean open = context.tense() != Tense.PAST && !isBackward(context) && !over;
@@ -197,6 +217,9 @@ final class OpenDates {
         CalendarDate thisYear = CalendarDate.season(now.year(), season);
         if (context.settings().narrative()) {
             return thisYear;
+        }
+        if (context.isHabitual()) {
+            return Reference.date("XXXX-" + season);
         }
         boolean future = isForward(context);
         boolean over = thisYear.day().plusMonths(3).isBefore(now.day());
@@ -291,6 +314,16 @@ final class OpenDates {
         return AbsoluteDates.ofDay(a.integerOr(1, first.year()), first.start().getMonthValue(), day);
     }
 
+    /** The nearest such weekday, of two as near the one ahead. */
+    private static @Nullable Meaning nearestWeekday(int weekday, Context context) {
+        CalendarDate now = context.published();
+        if (now == null || context.settings().narrative()) {
+            return weekday(weekday, context);
+        }
+        int ahead = Math.floorMod(weekday - now.day().getDayOfWeek().getValue(), 7);
+        return now.plus(ahead <= 3 ? ahead : ahead - 7, Unit.DAY);
+    }
+
     static @Nullable Meaning weekday(int weekday, Context context) {
         CalendarDate now = context.settings().narrative() ? context.toldDay() : context.published();
         if (now == null) {
@@ -307,7 +340,8 @@ final class OpenDates {
         // "Friday's ruling" has been made, unless it is said otherwise; "will go to Friday's match" is to come
         boolean known = context.isOfKnownThing() && !context.describesEvent();
         boolean said = saysForward(context) && !context.before("forward").equals("BEFORE");
-        boolean toCome = context.tense() == Tense.HAD_BEEN_PLANNED
+        boolean toCome = isPlanned(context) && !known
+                || context.tense() == Tense.HAD_BEEN_PLANNED
                 || context.tense() == Tense.TIMETABLE
                 || isForward(context) && (!known || said);
         if (context.settings().narrative() || !isJustOver(back, ahead, context) && toCome) {

@@ -19,6 +19,7 @@ final class ReportDates {
         functions.put("latest", (a, c) -> latest(a.unit(0), c));
         functions.put("yearAgo", ReportDates::yearAgo);
         functions.put("samePeriod", ReportDates::samePeriod);
+        functions.put("monthAgo", (a, c) -> monthAgo(c));
         functions.put("quarterEnding", ReportDates::quarterEnding);
     }
 
@@ -52,6 +53,17 @@ final class ReportDates {
             return AbsoluteDates.year(year);
         }
         return quarter.plus(year - quarter.year(), Unit.YEAR);
+    }
+
+    /** The month a year before the one told last, or else before the last month. */
+    private static @Nullable Object monthAgo(Context context) {
+        context.compare();
+        CalendarDate told = context.told();
+        CalendarDate now = context.now();
+        if (told != null && told.unit() == Unit.MONTH) {
+            return told.plus(-1, Unit.YEAR);
+        }
+        return now == null ? Reference.date("XXXX-XX") : now.in(Unit.MONTH).plus(-13, Unit.MONTH);
     }
 
     /** The calendar quarter that most of three months lie in, which end then: the one ended July 31 is the second. */

@@ -10,9 +10,11 @@ import org.hearsay.core.spi.AnalyzedText;
  */
 final class TenseFinder {
     private static final int FURTHEST = 25;
+    private static final int PLANNED_BEFORE = 12;
     private static final int CALLED_OFF = 6;
     private static final int MOVED_TO = 6;
     private static final int NEGATED = 3;
+    private static final int HABIT = 9;
 
     private final AnalyzedText text;
     private final boolean tagged;
@@ -42,13 +44,15 @@ final class TenseFinder {
             tense = find(first, end, from, to);
         }
         boolean toCome = tense == Tense.FUTURE || tense == Tense.WAS_PLANNED;
-        return toCome && isCalledOff(first, end, from, to) || isMovedTo(first, from) ? Tense.WAS_PLANNED : tense;
+        return toCome && isCalledOff(first, end, from, to) || isMovedTo(first, end, from, to)
+                ? Tense.WAS_PLANNED
+                : tense;
     }
 
     /** Whether a plan is told that came to nothing: "a march planned for Friday was banned". */
     private boolean isCalledOff(int first, int end, int from, int to) {
         boolean planned = false;
-        for (int at = first - 1; at >= Math.max(from, first - CALLED_OFF); at--) {
+        for (int at = first - 1; at >= Math.max(from, first - PLANNED_BEFORE); at--) {
             planned |= words.isPlanned(at);
             if (planned && words.isCallOff(at)) {
                 return true;
@@ -77,6 +81,20 @@ final class TenseFinder {
                 && (!words.isPlanned(at) || on && words.isFixed(at));
     }
 
+    /** Whether it is told of what is so every time: "the rains usually begin in June". */
+    boolean isHabitual(int first) {
+        if (first >= text.tokenCount()) {
+            return false;
+        }
+        int from = Math.max(text.firstToken(text.sentenceOf(first)), first - HABIT);
+        for (int at = first - 1; at >= from; at--) {
+            if (words.isHabitual(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what lasted until then has ended: it begins the sentence, or something was not done until then. */
     boolean isEndOfPast(int first) {
         int from = Math.max(text.firstToken(text.sentenceOf(first)), first - FURTHEST);
@@ -86,6 +104,9 @@ final class TenseFinder {
         int verb = first - 1;
         while (verb > from && !text.tag(verb).startsWith("VB")) {
             verb--;
+        }
+        if (verb < from) {
+            return false;
         }
         // "had searched until Tuesday", but "had been postponed until Tuesday"
         boolean ended = text.tag(verb).equals("VBN") && !words.isCallOff(verb);
@@ -114,11 +135,17 @@ final class TenseFinder {
     }
 
     /** Whether it is when something is to be that was to be at another time: "has been moved to August". */
-    private boolean isMovedTo(int first, int from) {
+    private boolean isMovedTo(int first, int end, int from, int to) {
         if (first - 1 < from || !words.verb(first - 1).equals("TO")) {
             return false;
         }
         for (int at = first - 2; at >= Math.max(from, first - MOVED_TO); at--) {
+            if (words.isCallOff(at)) {
+                return true;
+            }
+        }
+        // verbs come last in some languages: "wurde auf den 5. Mai verlegt"
+        for (int at = end; !tagged && at < Math.min(to, end + MOVED_TO); at++) {
             if (words.isCallOff(at)) {
                 return true;
             }
@@ -148,9 +175,18 @@ final class TenseFinder {
 
     /** Whether it is what the verb behind it is said of: "that Thursday would be no better". */
     private boolean isSubject(int first, int end, int from, int to) {
-        boolean verb = end < to && (text.tag(end).equals("MD") || text.tag(end).equals("VBD"));
+        boolean comma = end + 1 < to && words.isComma(end);
+        int next = comma ? end + 1 : end;
+        String tag = next < to ? text.tag(next) : "";
+        boolean verb = tag.equals("MD") || tag.equals("VBD") || comma && (tag.equals("VBZ") || tag.equals("VBP"));
         boolean prepositional = first > from && text.tag(first - 1).equals("IN") && !words.beginsClause(first - 1);
-        return verb && !prepositional;
+        if (!verb || !prepositional) {
+            return verb && !comma;
+        }
+        // "the temperature on Sunday passed 38 degrees", "the next change, on April 1, is expected"
+        int before = first - 2;
+        return before >= from
+                && (comma ? words.isComma(before) : text.tag(before).startsWith("NN"));
     }
 
     /** Whether the expression, with its preposition, stands first in its sentence or after a comma and conjunction. */

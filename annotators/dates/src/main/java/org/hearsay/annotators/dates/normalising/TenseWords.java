@@ -16,6 +16,7 @@ final class TenseWords {
     private final int planned;
     private final int conjunction;
     private final int clauseEnd;
+    private final int habitual;
 
     TenseWords(Grammar grammar, AnalyzedText text) {
         this.grammar = grammar;
@@ -26,6 +27,7 @@ final class TenseWords {
         planned = grammar.classSymbol("planned");
         conjunction = grammar.classSymbol("conjunction");
         clauseEnd = grammar.classSymbol("clauseend");
+        habitual = grammar.classSymbol("habitual");
     }
 
     /** The tense that a word has by itself, or by its ending if it is no noun. */
@@ -95,6 +97,11 @@ final class TenseWords {
 
     boolean isNegation(int token) {
         return verb(token).equals("NOT");
+    }
+
+    /** Whether a word says that something is so every time: usually. */
+    boolean isHabitual(int token) {
+        return entry(token).value(habitual) != null;
     }
 
     boolean isConjunction(int token) {
