@@ -91,7 +91,9 @@ class DateAnnotatorTest {
 
     @Test
     void the_present_of_an_event_tells_of_a_day_to_come() {
-        check(NEWS, "The prize follows on [Friday](2026-11-27). She says that they met on [Friday](2026-11-20).");
+        check(
+                NEWS,
+                "The council holds its vote on [Friday](2026-11-27). She says that they met on [Friday](2026-11-20).");
         check(NEWS, "Forecasters said that [Thursday](2026-11-26) would be no better.");
     }
 

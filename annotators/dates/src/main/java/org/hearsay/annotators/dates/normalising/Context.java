@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
     private static final int FURTHEST_NOUN = 5;
     private static final int NEAR_DAYS = 3;
+    private static final int OLD_DAYS = 200;
     // hours of the day
     private static final int MORNING = 6;
     private static final int EVENING = 18;
@@ -198,7 +199,7 @@ final class Context {
 
     /**
      * The day that a time of day without one is of: the one told last; but that of publication, if the one told is some other
-     * day far back in the text, or a day to come where the text tells what has been.
+     * day far back in the text (unless the text tells of what was long ago), or a day to come where it tells what has been.
      */
     @Nullable
     CalendarDate dayOfTime() {
@@ -209,17 +210,17 @@ final class Context {
         long days = ChronoUnit.DAYS.between(told.day(), published);
         boolean past = days < 0 && tense() == Tense.PAST;
         boolean background = Math.abs(days) > NEAR_DAYS && isOfEarlierParagraph(lastDayEnd);
-        return past || background ? published() : told;
+        boolean story = days > OLD_DAYS && tense() == Tense.PAST;
+        return past || background && !story ? published() : told;
     }
 
-    /** The same for a clock hour, which is of the day after an evening or night that was told last, if it is small. */
+    /** The same for a clock hour: small hours, and others of the morning, are of the day after an evening or night told last. */
     @Nullable
-    CalendarDate dayOfTime(int hour) {
+    CalendarDate dayOfTime(int hour, boolean morning) {
         CalendarDate day = dayOfTime();
         CalendarDate before = last;
-        boolean follows =
-                day != null && before != null && hour < MORNING && before.day().equals(day.day());
-        if (!follows || day == null || before == null) {
+        boolean early = hour < MORNING || morning && !isOfEarlierParagraph(lastEnd);
+        if (day == null || before == null || !early || !before.day().equals(day.day())) {
             return day;
         }
         boolean late = before.part().equals("EV")
@@ -326,7 +327,7 @@ final class Context {
     boolean isHabitual() {
         Match at = match;
         Tense now = tense();
-        boolean general = now == Tense.PRESENT || now == Tense.FUTURE || now == Tense.UNKNOWN || now == Tense.TIMETABLE;
+        boolean general = now == Tense.PRESENT || now == Tense.FUTURE || now == Tense.UNKNOWN;
         return at != null && general && tenses.isHabitual(pieces.token(at.begin()));
     }
 

@@ -119,7 +119,7 @@ final class OpenDates {
         for (int near = now.year() - 1; near <= now.year() + 1; near++) {
             CalendarDate candidate = AbsoluteDates.ofDay(near, month, day);
             if (candidate != null
-                    && (best == null || distance(candidate, now, context) < distance(best, now, context))) {
+                    && (best == null || distance(candidate, now, true, context) < distance(best, now, true, context))) {
                 best = candidate;
             }
         }
@@ -139,7 +139,7 @@ final class OpenDates {
     }
 
     /** How far away a date is, weighed so that the direction of the tense wins unless the other one is far nearer. */
-    private static long distance(CalendarDate date, CalendarDate now, Context context) {
+    private static long distance(CalendarDate date, CalendarDate now, boolean deed, Context context) {
         long days = ChronoUnit.DAYS.between(now.day(), date.day());
         if (isBackward(context)) {
             return days > 0 ? 4 * days : -days;
@@ -150,7 +150,9 @@ final class OpenDates {
             return days < 0 ? (sure ? -SURELY_AHEAD : -3) * days : days;
         }
         if (days > 0 && context.tense() == Tense.PAST) {
-            return (context.isOfDeed() ? DEED_AHEAD : PAST_AHEAD) * days;
+            // "said that Christmas orders were good"
+            int weight = deed ? context.isOfDeed() ? DEED_AHEAD : PAST_AHEAD : context.describesNoun() ? 1 : PAST_AHEAD;
+            return weight * days;
         }
         return Math.abs(days);
     }
@@ -221,7 +223,8 @@ final class OpenDates {
         if (context.isHabitual()) {
             return Reference.date("XXXX-" + season);
         }
-        boolean future = isForward(context);
+        // "looking ahead to the fall"
+        boolean future = isForward(context) || context.before("verb").equals("TO");
         boolean over = thisYear.day().plusMonths(3).isBefore(now.day());
         boolean open =
                 context.tense() != Tense.PAST && context.tense() != Tense.HAD_BEEN_PLANNED && !isBackward(context);
@@ -259,7 +262,7 @@ final class OpenDates {
         Interval days = holiday == null ? null : holiday.interval();
         return days == null
                 ? Long.MAX_VALUE
-                : distance(CalendarDate.of(Unit.DAY, LocalDate.parse(days.from())), now, context);
+                : distance(CalendarDate.of(Unit.DAY, LocalDate.parse(days.from())), now, false, context);
     }
 
     private static @Nullable Meaning partOf(Unit unit, int number, Context context) {
@@ -342,7 +345,6 @@ final class OpenDates {
         boolean said = saysForward(context) && !context.before("forward").equals("BEFORE");
         boolean toCome = isPlanned(context) && !known
                 || context.tense() == Tense.HAD_BEEN_PLANNED
-                || context.tense() == Tense.TIMETABLE
                 || isForward(context) && (!known || said);
         if (context.settings().narrative() || !isJustOver(back, ahead, context) && toCome) {
             return now.plus(ahead, Unit.DAY);

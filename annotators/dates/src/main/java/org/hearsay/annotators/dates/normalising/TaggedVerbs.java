@@ -6,6 +6,7 @@ import org.hearsay.core.spi.AnalyzedText;
 /** Tells the tense of a verb from Penn Treebank tags and the auxiliaries before it. For one text. */
 final class TaggedVerbs {
     private static final Set<String> PERFECT = Set.of("HAVE", "HAD", "WAS", "DID", "BEEN");
+    private static final Set<String> OBJECT = Set.of("DT", "PRP$");
     private static final Set<String> PRESENT = Set.of("BE", "IS");
 
     private final TenseWords words;
@@ -28,12 +29,25 @@ final class TaggedVerbs {
             // "they planned a march on Friday"
             case "VBD" -> words.verb(token).equals("PLANNED") ? planned(token, from) : Tense.PAST;
             case "VBN" -> participle(token, from);
-            case "MD" -> words.verb(token).equals("COULD") ? Tense.UNKNOWN : Tense.FUTURE;
+            case "MD" -> modal(token);
             case "VB" -> infinitive(token, from);
             case "VBZ", "VBP" -> finite(token);
             case "VBG" -> gerund(token, from);
-            default -> words.isPlanned(token) && !isNounAlone(token) ? planned(token, from) : Tense.UNKNOWN;
+            default ->
+                words.isPlanned(token) && (words.isDue(token) || !isNounAlone(token))
+                        ? planned(token, from)
+                        : Tense.UNKNOWN;
         };
+    }
+
+    private Tense modal(int token) {
+        String verb = words.verb(token);
+        boolean have = token + 1 < text.tokenCount() && words.verb(token + 1).equals("HAVE");
+        if (have && (verb.equals("WOULD") || verb.equals("COULD"))) {
+            // "would have been"
+            return Tense.PAST;
+        }
+        return verb.equals("COULD") ? Tense.UNKNOWN : Tense.FUTURE;
     }
 
     /** The tense of what is planned: it "had been due on Friday", "was due on Friday", "is due on Friday". */
@@ -47,15 +61,6 @@ final class TaggedVerbs {
             }
         }
         return Tense.FUTURE;
-    }
-
-    /** Whether the present of a verb tells of one day rather than of all: "follows on Friday", but "says on Friday". */
-    boolean isOfDay(int token) {
-        boolean state = PERFECT.contains(words.verb(token)) || PRESENT.contains(words.verb(token));
-        return text.tag(token).equals("VBN")
-                || text.tag(token).startsWith("VB")
-                        && !state
-                        && !words.verb(token).equals("SAYS");
     }
 
     private boolean isPassive(int token, int from) {
@@ -118,8 +123,9 @@ final class TaggedVerbs {
         return Tense.FUTURE;
     }
 
-    private static Tense presentOrFuture(String verb) {
-        return verb.equals("BE") ? Tense.FUTURE : Tense.PRESENT;
+    /** "Is holding a rally on Friday" tells of what is to come, "is hailing a speech" does not. */
+    private Tense presentOrFuture(String be, int token) {
+        return be.equals("BE") || words.verb(token).equals("TIMETABLE") ? Tense.FUTURE : Tense.PRESENT;
     }
 
     private Tense infinitive(int token, int from) {
@@ -181,7 +187,8 @@ final class TaggedVerbs {
                 }
             }
         }
-        return verb.equals("TIMETABLE") ? Tense.FUTURE : Tense.PRESENT;
+        boolean holds = verb.equals("HOLD") && token + 1 < text.tokenCount() && OBJECT.contains(text.tag(token + 1));
+        return holds || verb.equals("TIMETABLE") ? Tense.FUTURE : Tense.PRESENT;
     }
 
     private Tense gerund(int token, int from) {
@@ -199,7 +206,7 @@ final class TaggedVerbs {
                 return Tense.FUTURE;
             }
             if (PRESENT.contains(words.verb(at))) {
-                return presentOrFuture(words.verb(at));
+                return presentOrFuture(words.verb(at), token);
             }
         }
         return Tense.UNKNOWN;

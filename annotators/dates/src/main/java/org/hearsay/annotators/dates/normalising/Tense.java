@@ -5,8 +5,6 @@ public enum Tense {
     PAST,
     PRESENT,
     FUTURE,
-    /** The present of what happens on some day: the prize follows on Friday. */
-    TIMETABLE,
     /** What was planned, or has been called off: it is to come, unless its time was a day or two ago. */
     WAS_PLANNED,
     /** What had been planned: its time has come as often as not. */

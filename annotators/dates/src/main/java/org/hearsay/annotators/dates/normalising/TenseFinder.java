@@ -15,6 +15,7 @@ final class TenseFinder {
     private static final int MOVED_TO = 6;
     private static final int NEGATED = 3;
     private static final int HABIT = 9;
+    private static final int NOUN_PHRASE = 5;
 
     private final AnalyzedText text;
     private final boolean tagged;
@@ -69,16 +70,17 @@ final class TenseFinder {
         return false;
     }
 
-    /** Whether the verb of what was done then stands right before the expression or its preposition: "signed on Friday". */
+    /** Whether the verb of what was done then stands right before its preposition: "signed on Dec. 6". */
     boolean isOfDeed(int first) {
         if (!tagged || first >= text.tokenCount()) {
             return false;
         }
-        boolean on = first > 0 && words.isOn(first - 1);
-        int at = on ? first - 2 : first - 1;
+        // "died on Dec. 6", but "proposed Dec. 6"
+        int at = first - 2;
         return at >= text.firstToken(text.sentenceOf(first))
+                && words.isOn(first - 1)
                 && (text.tag(at).equals("VBN") || text.tag(at).equals("VBD"))
-                && (!words.isPlanned(at) || on && words.isFixed(at));
+                && (!words.isPlanned(at) || words.isFixed(at));
     }
 
     /** Whether it is told of what is so every time: "the rains usually begin in June". */
@@ -158,8 +160,12 @@ final class TenseFinder {
         if (told != Tense.UNKNOWN) {
             return told;
         }
-        if (isSubject(first, end, from, to) || beginsClause(first, from)) {
+        boolean subject = isSubject(first, end, from, to);
+        if (subject || beginsClause(first, from)) {
             Tense tense = after(end, to);
+            if (subject && tense == Tense.FUTURE && words.verb(end).equals("WOULD")) {
+                return Tense.WAS_PLANNED;
+            }
             return tense == Tense.UNKNOWN ? before(first, from) : tense;
         }
         Tense tense = before(first, from);
@@ -181,12 +187,22 @@ final class TenseFinder {
         boolean verb = tag.equals("MD") || tag.equals("VBD") || comma && (tag.equals("VBZ") || tag.equals("VBP"));
         boolean prepositional = first > from && text.tag(first - 1).equals("IN") && !words.beginsClause(first - 1);
         if (!verb || !prepositional) {
-            return verb && !comma;
+            // "a draft approved Saturday would move it"
+            return verb && !comma && (first == from || !text.tag(first - 1).startsWith("VB"));
         }
         // "the temperature on Sunday passed 38 degrees", "the next change, on April 1, is expected"
         int before = first - 2;
-        return before >= from
-                && (comma ? words.isComma(before) : text.tag(before).startsWith("NN"));
+        return before >= from && (comma ? words.isComma(before) : isNounPhrase(before, from));
+    }
+
+    /** Whether no verb stands in what a noun ends. */
+    private boolean isNounPhrase(int noun, int from) {
+        for (int at = noun - 1; at >= Math.max(from, noun - NOUN_PHRASE); at--) {
+            if (text.tag(at).startsWith("VB")) {
+                return false;
+            }
+        }
+        return text.tag(noun).startsWith("NN");
     }
 
     /** Whether the expression, with its preposition, stands first in its sentence or after a comma and conjunction. */
@@ -195,7 +211,8 @@ final class TenseFinder {
         if (at >= from && text.tag(at).equals("IN")) {
             at--;
         }
-        return at < from || words.isConjunction(at);
+        // but "closed Monday and Tuesday"
+        return at < from || words.isConjunction(at) && (at == from || !words.isDayName(at - 1));
     }
 
     private Tense before(int first, int from) {
@@ -203,10 +220,10 @@ final class TenseFinder {
         for (int token = first - 1; token >= from; token--) {
             // "a summit set for Paris in April"
             on &= !words.isFor(token);
-            Tense tense = tense(token, from, on);
-            if (tense == Tense.PRESENT && on && verbs.isOfDay(token)) {
-                return Tense.TIMETABLE;
+            if (words.isReason(token)) {
+                return Tense.UNKNOWN;
             }
+            Tense tense = tense(token, from, on);
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }

@@ -17,6 +17,8 @@ final class TenseWords {
     private final int conjunction;
     private final int clauseEnd;
     private final int habitual;
+    private final int weekday;
+    private final int month;
 
     TenseWords(Grammar grammar, AnalyzedText text) {
         this.grammar = grammar;
@@ -28,6 +30,8 @@ final class TenseWords {
         conjunction = grammar.classSymbol("conjunction");
         clauseEnd = grammar.classSymbol("clauseend");
         habitual = grammar.classSymbol("habitual");
+        weekday = grammar.classSymbol("weekday");
+        month = grammar.classSymbol("month");
     }
 
     /** The tense that a word has by itself, or by its ending if it is no noun. */
@@ -65,6 +69,11 @@ final class TenseWords {
     boolean isPlanned(int token) {
         Object known = entry(token).value(planned);
         return known != null && (!known.equals("BEFORE_FOR") || token + 1 < text.tokenCount() && leads(token + 1));
+    }
+
+    /** Whether a word that says so is none of the nouns that may. */
+    boolean isDue(int token) {
+        return "DUE".equals(entry(token).value(planned));
     }
 
     private boolean leads(int token) {
@@ -119,7 +128,17 @@ final class TenseWords {
 
     /** Whether a clause begins here that tells nothing of a date before it: "warnings on Monday that they will strike". */
     boolean beginsClause(int token) {
-        return "OTHER".equals(entry(token).value(conjunction));
+        return "OTHER".equals(entry(token).value(conjunction)) || isReason(token);
+    }
+
+    /** Whether what follows was before what is told: "will fall because of poor rains in March". */
+    boolean isReason(int token) {
+        return "REASON".equals(entry(token).value(conjunction));
+    }
+
+    /** Whether a word names a day of the week or a month. */
+    boolean isDayName(int token) {
+        return entry(token).value(weekday) != null || entry(token).value(month) != null;
     }
 
     /** The first token of the clause that a token stands in, no earlier than {@code from}. */

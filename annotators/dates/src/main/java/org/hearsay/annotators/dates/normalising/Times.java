@@ -74,7 +74,8 @@ final class Times {
         if (hour > 24 || minute > 59 || second > 60 || hour == 24 && minute + second > 0) {
             return null;
         }
-        Meaning day = a.has(5) ? a.meaning(5) : half.equals("PM") ? context.dayOfTime() : context.dayOfTime(hour);
+        boolean morning = half.equals("AM") || half.equals("MO");
+        Meaning day = a.has(5) ? a.meaning(5) : context.dayOfTime(hour, morning);
         return at(day, hour, minute, a.has(2) ? second : -1, zone(a, 4));
     }
 
