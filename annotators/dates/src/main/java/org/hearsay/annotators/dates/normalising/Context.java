@@ -320,7 +320,7 @@ final class Context {
     /** Whether the verb of what was done then stands right before it: signed on Dec. 6. */
     boolean isOfDeed() {
         Match at = match;
-        return at != null && tense() == Tense.PAST && tenses.isOfDeed(pieces.token(at.begin()));
+        return at != null && tense() == Tense.PAST && tenses.plans().isOfDeed(pieces.token(at.begin()));
     }
 
     /** Whether it is told of what is so every time, and of no year. */
@@ -328,7 +328,7 @@ final class Context {
         Match at = match;
         Tense now = tense();
         boolean general = now == Tense.PRESENT || now == Tense.FUTURE || now == Tense.UNKNOWN;
-        return at != null && general && tenses.isHabitual(pieces.token(at.begin()));
+        return at != null && general && tenses.plans().isHabitual(pieces.token(at.begin()));
     }
 
     /** Whether something lasted until then that is over: "until Thursday nobody knew", "was not found until Thursday". */

@@ -29,8 +29,8 @@ final class OpenDates {
     // months
     private static final int SOON = 1;
     private static final int JUST_OVER = 1;
-    // a day of the past is rather of last year than still to come, unless it comes very soon; with its verb beside it,
-    // always
+    // so many times as far away is a day to come in the past tense, with its verb beside it, or one over of what must
+    // be
     private static final int PAST_AHEAD = 8;
     private static final int DEED_AHEAD = 400;
     private static final int SURELY_AHEAD = 20;
@@ -188,17 +188,18 @@ final class OpenDates {
         if (told != null && context.tense() == Tense.PAST) {
             return CalendarDate.month(told.year(), month);
         }
+        return monthByTense(now, month, context);
+    }
+
+    private static Meaning monthByTense(CalendarDate now, int month, Context context) {
         int year = now.year();
         int difference = month - now.start().getMonthValue();
         int ahead = Math.floorMod(difference, 12);
         boolean event = context.describesEvent();
-        boolean named = context.before("forward").isEmpty() && context.describesNoun() && !event;
+        boolean named = context.before("forward").isEmpty() && context.describesNoun() && !event && ahead > FAR_AHEAD;
         boolean justOver = ahead >= NEARLY_A_YEAR && !saysForward(context) && !event;
-        // "was open until May"
-        boolean lasted =
-                context.before("forward").equals("UNTIL") && context.tense() == Tense.PAST && ahead > FURTHEST_EVENT;
-        boolean over = lasted || context.tense() == Tense.HAD_BEEN_PLANNED;
-        if (isForward(context) && !(named && ahead > FAR_AHEAD) && !justOver && !over) {
+        boolean over = lastedUntil(ahead, context) || context.tense() == Tense.HAD_BEEN_PLANNED;
+        if (isForward(context) && !named && !justOver && !over) {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
         boolean open = context.tense() != Tense.PAST && !isBackward(context) && !over;
@@ -209,6 +210,11 @@ final class OpenDates {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
         return CalendarDate.month(difference > 0 ? year - 1 : year, month);
+    }
+
+    /** Whether something lasted until a month that would be far ahead: "was open until May". */
+    private static boolean lastedUntil(int ahead, Context context) {
+        return ahead > FURTHEST_EVENT && context.before("forward").equals("UNTIL") && context.tense() == Tense.PAST;
     }
 
     private static Meaning seasonOf(String season, Context context) {

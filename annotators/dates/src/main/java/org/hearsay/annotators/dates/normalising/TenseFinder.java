@@ -10,23 +10,26 @@ import org.hearsay.core.spi.AnalyzedText;
  */
 final class TenseFinder {
     private static final int FURTHEST = 25;
-    private static final int PLANNED_BEFORE = 12;
-    private static final int CALLED_OFF = 6;
-    private static final int MOVED_TO = 6;
     private static final int NEGATED = 3;
-    private static final int HABIT = 9;
     private static final int NOUN_PHRASE = 5;
 
     private final AnalyzedText text;
     private final boolean tagged;
     private final TaggedVerbs verbs;
     private final TenseWords words;
+    private final Plans plans;
 
     TenseFinder(Grammar grammar, AnalyzedText text) {
         this.text = text;
         tagged = grammar.conventions().tagged();
         words = new TenseWords(grammar, text);
         verbs = new TaggedVerbs(words, text);
+        plans = new Plans(words, text, tagged);
+    }
+
+    /** What the sentence says of plans, deeds and habits around an expression. */
+    Plans plans() {
+        return plans;
     }
 
     /** The tense for an expression that covers the tokens from {@code first} to before {@code end}. */
@@ -36,7 +39,7 @@ final class TenseFinder {
         }
         int sentence = text.sentenceOf(first);
         int from = Math.max(text.firstToken(sentence), first - FURTHEST);
-        if (isSaidToBe(first, from) || isDateOf(first, from)) {
+        if (isSaidToBe(first, from) || plans.isDateOf(first, from)) {
             return Tense.FUTURE;
         }
         int to = Math.min(text.endToken(sentence), end + FURTHEST);
@@ -45,56 +48,9 @@ final class TenseFinder {
             tense = find(first, end, from, to);
         }
         boolean toCome = tense == Tense.FUTURE || tense == Tense.WAS_PLANNED;
-        return toCome && isCalledOff(first, end, from, to) || isMovedTo(first, end, from, to)
+        return toCome && plans.isCalledOff(first, end, from, to) || plans.isMovedTo(first, end, from, to)
                 ? Tense.WAS_PLANNED
                 : tense;
-    }
-
-    /** Whether a plan is told that came to nothing: "a march planned for Friday was banned". */
-    private boolean isCalledOff(int first, int end, int from, int to) {
-        boolean planned = false;
-        for (int at = first - 1; at >= Math.max(from, first - PLANNED_BEFORE); at--) {
-            planned |= words.isPlanned(at);
-            if (planned && words.isCallOff(at)) {
-                return true;
-            }
-        }
-        boolean undone = false;
-        for (int at = end; planned && at < Math.min(to, end + CALLED_OFF); at++) {
-            // "a vote planned for Friday did not take place"
-            undone |= words.isCallOff(at) || words.verb(at).equals("DID");
-            if (words.isCallOff(at) || undone && words.isNegation(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the verb of what was done then stands right before its preposition: "signed on Dec. 6". */
-    boolean isOfDeed(int first) {
-        if (!tagged || first >= text.tokenCount()) {
-            return false;
-        }
-        // "died on Dec. 6", but "proposed Dec. 6"
-        int at = first - 2;
-        return at >= text.firstToken(text.sentenceOf(first))
-                && words.isOn(first - 1)
-                && (text.tag(at).equals("VBN") || text.tag(at).equals("VBD"))
-                && (!words.isPlanned(at) || words.isFixed(at));
-    }
-
-    /** Whether it is told of what is so every time: "the rains usually begin in June". */
-    boolean isHabitual(int first) {
-        if (first >= text.tokenCount()) {
-            return false;
-        }
-        int from = Math.max(text.firstToken(text.sentenceOf(first)), first - HABIT);
-        for (int at = first - 1; at >= from; at--) {
-            if (words.isHabitual(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether what lasted until then has ended: it begins the sentence, or something was not done until then. */
@@ -127,32 +83,6 @@ final class TenseFinder {
             at--;
         }
         return at > from && text.tag(at).startsWith("VB") && words.verb(at).equals("IS") && !words.isOfNow(at - 1);
-    }
-
-    /** Whether it is the date that is set for something: "a trial date of Jan. 10". */
-    private boolean isDateOf(int first, int from) {
-        return first - 2 >= from
-                && words.verb(first - 1).equals("OF")
-                && words.verb(first - 2).equals("DATE");
-    }
-
-    /** Whether it is when something is to be that was to be at another time: "has been moved to August". */
-    private boolean isMovedTo(int first, int end, int from, int to) {
-        if (first - 1 < from || !words.verb(first - 1).equals("TO")) {
-            return false;
-        }
-        for (int at = first - 2; at >= Math.max(from, first - MOVED_TO); at--) {
-            if (words.isCallOff(at)) {
-                return true;
-            }
-        }
-        // verbs come last in some languages: "wurde auf den 5. Mai verlegt"
-        for (int at = end; !tagged && at < Math.min(to, end + MOVED_TO); at++) {
-            if (words.isCallOff(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Tense find(int first, int end, int from, int to) {
