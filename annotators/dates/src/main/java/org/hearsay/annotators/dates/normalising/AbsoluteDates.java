@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates that need no anchor but a year. Stateless. */
 final class AbsoluteDates {
+    private static final int YOUNG_DECADE = 5;
+    private static final int NEXT_DECADES = 15;
     private static final int LATEST_CENTURY = 99;
     private static final int FURTHEST_BC = 9990;
 
@@ -105,7 +107,10 @@ final class AbsoluteDates {
         CalendarDate now = context.now();
         int base = now == null ? 2000 : now.year();
         int year = Math.floorDiv(base, 100) * 100 + ofCentury;
-        return year > base ? year - 100 : year;
+        // a decade that has just begun is none that is looked back to
+        boolean begun = year <= base - YOUNG_DECADE;
+        boolean next = year < base + NEXT_DECADES && context.tense() == Tense.FUTURE;
+        return begun || next ? year : year - 100;
     }
 
     private static @Nullable Meaning century(int number, boolean before) {

@@ -108,7 +108,11 @@ final class Context {
 
     /** The sentence of an expression; -1 if it lies in none. */
     private int sentence(Match at) {
-        int token = pieces.token(at.begin());
+        return sentence(at.begin());
+    }
+
+    private int sentence(int piece) {
+        int token = pieces.token(piece);
         return token < pieces.text().tokenCount() ? pieces.text().sentenceOf(token) : -1;
     }
 
@@ -229,6 +233,16 @@ final class Context {
         return late ? day.plus(1, Unit.DAY) : day;
     }
 
+    /** The same for a time with its zone, as agencies give times of the day of publication: "at 1430 GMT". */
+    @Nullable
+    CalendarDate dayOfZonedTime() {
+        Match at = match;
+        boolean told = at != null
+                && lastDayEnd > 0
+                && (lastDayEnd >= at.begin() - 1 || sentence(at) == sentence(lastDayEnd - 1));
+        return told || published == null || settings.narrative() ? dayOfTime() : published();
+    }
+
     /** Whether a paragraph has ended since the expression that ends at a piece. */
     private boolean isOfEarlierParagraph(int toldEnd) {
         Match at = match;
@@ -267,6 +281,9 @@ final class Context {
                 || year.unit() != Unit.YEAR
                 || lastEnd < at.begin() - 2
                 || lastEnd >= at.begin()) {
+            return null;
+        }
+        if (!pieces.word(lastEnd).equals(",")) {
             return null;
         }
         for (int piece = lastEnd; piece < at.begin(); piece++) {

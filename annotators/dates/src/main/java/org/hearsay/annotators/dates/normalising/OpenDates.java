@@ -67,7 +67,7 @@ final class OpenDates {
         return switch (context.tense()) {
             case WAS_PLANNED -> back > 0 && back <= JUST_OVER;
             case PAST -> isPlanned(context) && back > 0 && back <= JUST_OVER + 1;
-            case HAD_BEEN_PLANNED -> back < ahead;
+            case HAD_BEEN_PLANNED -> back <= ahead + 1;
             default -> false;
         };
     }

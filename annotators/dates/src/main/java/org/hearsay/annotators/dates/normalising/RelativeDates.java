@@ -26,6 +26,7 @@ final class RelativeDates {
         functions.put("after", (a, c) -> exactly(1, a));
         functions.put("weekdayFrom", (a, c) -> weekday(a.integer(0), a.integer(1), a.date(2)));
         functions.put("relativeWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), here(c)));
+        functions.put("nextWeekday", (a, c) -> nextWeekday(a.integer(0), here(c)));
         functions.put("toldWeekday", (a, c) -> weekday(a.integer(0), a.integer(1), c.toldDay()));
         functions.put("ago", (a, c) -> ago(a, c));
         functions.put("ahead", (a, c) -> ahead(a, c));
@@ -151,6 +152,12 @@ final class RelativeDates {
     /** The day that is now: of the publication, or the one told last in a history. */
     private static @Nullable CalendarDate here(Context context) {
         return context.settings().narrative() ? context.toldDay() : context.published();
+    }
+
+    /** The weekday that comes next, but in a week's time if that were tomorrow, which nobody calls "next Friday". */
+    private static @Nullable Meaning nextWeekday(int weekday, @Nullable CalendarDate now) {
+        boolean tomorrow = now != null && now.day().plusDays(1).getDayOfWeek().getValue() == weekday;
+        return tomorrow && now != null ? now.plus(8, Unit.DAY) : weekday(1, weekday, now);
     }
 
     private static @Nullable Meaning weekday(int direction, int weekday, @Nullable CalendarDate now) {

@@ -6,6 +6,8 @@ import org.hearsay.core.spi.AnalyzedText;
 /** Tells the tense of a verb from Penn Treebank tags and the auxiliaries before it. For one text. */
 final class TaggedVerbs {
     private static final Set<String> PERFECT = Set.of("HAVE", "HAD", "WAS", "DID", "BEEN");
+    // "none of his four grandparents could be found"
+    private static final int NEGATED = 8;
     private static final Set<String> OBJECT = Set.of("DT", "PRP$");
     private static final Set<String> PRESENT = Set.of("BE", "IS");
 
@@ -113,12 +115,16 @@ final class TaggedVerbs {
                 || token > from + 1 && words.verb(token - 2).equals("AS");
     }
 
-    /** The tense of "be" before a participle: "could be found" is past, "will be found" and "is to be found" are not. */
+    /** The tense of "be" before a participle: "could not be found" is past; "will be", "could be" and "is to be found" are not. */
     private Tense passive(int be, int from) {
-        for (int at = be - 1; at >= Math.max(from, be - 3); at--) {
-            if (words.verb(at).equals("COULD")) {
-                return Tense.PAST;
-            }
+        boolean could = false;
+        boolean not = false;
+        for (int at = be - 1; at >= Math.max(from, be - NEGATED); at--) {
+            could |= at >= be - 3 && words.verb(at).equals("COULD");
+            not |= words.isNegation(at);
+        }
+        if (could && not) {
+            return Tense.PAST;
         }
         return Tense.FUTURE;
     }

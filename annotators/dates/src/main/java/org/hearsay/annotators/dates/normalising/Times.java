@@ -75,7 +75,9 @@ final class Times {
             return null;
         }
         boolean morning = half.equals("AM") || half.equals("MO");
-        Meaning day = a.has(5) ? a.meaning(5) : context.dayOfTime(hour, morning);
+        Meaning day = a.has(5)
+                ? a.meaning(5)
+                : !zone(a, 4).isEmpty() ? context.dayOfZonedTime() : context.dayOfTime(hour, morning);
         return at(day, hour, minute, a.has(2) ? second : -1, zone(a, 4));
     }
 
@@ -115,7 +117,8 @@ final class Times {
 
     /** A time of four digits: 0735. */
     private static @Nullable Object clockDigits(Arguments a, Context context) {
-        return at(context.dayOfTime(), a.integer(0) / 100, a.integer(0) % 100, -1, zone(a, 1));
+        CalendarDate day = zone(a, 1).isEmpty() ? context.dayOfTime() : context.dayOfZonedTime();
+        return at(day, a.integer(0) / 100, a.integer(0) % 100, -1, zone(a, 1));
     }
 
     /** A time of six digits: 073500; null if they aren't one. */
