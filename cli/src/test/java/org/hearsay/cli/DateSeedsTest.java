@@ -34,7 +34,11 @@ final class DateSeedsTest {
         JsonNode scores = new ObjectMapper().readTree(result.out()).path("scores");
         assertThat(scores.path("dates.strict").path("f1").doubleValue()).isGreaterThan(strict);
         assertThat(scores.path("dates.value").path("f1").doubleValue()).isGreaterThan(value);
-        for (JsonNode article : articles(out)) {
+        List<JsonNode> gold = articles(seeds);
+        List<JsonNode> found = articles(out);
+        for (int i = 0; i < gold.size(); i++) {
+            JsonNode article = found.get(i);
+            assertThat(article.path("language")).isEqualTo(gold.get(i).path("language"));
             for (JsonNode date : article.path("dates")) {
                 assertThat(sentencesAround(article, date)).as(date.toString()).isOne();
             }

@@ -8,6 +8,7 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class Holidays {
     private static final String WEEKDAYS = "MOTUWETHFRSASU";
 
+    private static final Pattern OWN_DATE = Pattern.compile("\\d\\d-\\d\\d");
+
     private Holidays() {}
 
     /** The code of each holiday of a name; the one that is mostly meant first. */
     public static List<String> codes(String ofName) {
         return List.of(ofName.split("/", -1));
+    }
+
+    /** The TIMEX3 value of a holiday of no known year: XXXX-12-25, or XXXX-XX-XX for those without a date of their own. */
+    public static String ofAnyYear(String code) {
+        return "XXXX-" + (OWN_DATE.matcher(code).matches() ? code : "XX-XX");
     }
 
     /** The date of a holiday in a year; null if the year has none or the tables don't reach it. */

@@ -1,6 +1,7 @@
 package org.hearsay.annotators.dates.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class RuleReader {
     private final Lexicon lexicon;
     private final List<Rule> rules = new ArrayList<>();
     private final List<List<Pattern.Node>> patterns = new ArrayList<>();
+    private final Set<String> ruleNames = new HashSet<>();
     private @Nullable Draft draft;
 
     /** A rule whose lines are still being read. */
@@ -115,6 +117,10 @@ final class RuleReader {
             return;
         }
         try {
+            if (!ruleNames.add(rule.name)) {
+                throw new IllegalArgumentException(
+                        "another rule has this name; names tell rules apart in examples and errors");
+            }
             List<String> names = List.copyOf(rule.slots);
             Expression meaning = Expression.parse(rule.meaning, names);
             rules.add(new Rule(

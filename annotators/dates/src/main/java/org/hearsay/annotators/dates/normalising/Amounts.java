@@ -1,9 +1,9 @@
 package org.hearsay.annotators.dates.normalising;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.hearsay.annotators.dates.calendar.Amount;
 import org.hearsay.annotators.dates.calendar.Calendars;
+import org.hearsay.annotators.dates.calendar.Holidays;
 import org.hearsay.annotators.dates.calendar.Meaning;
 import org.hearsay.annotators.dates.calendar.Repetition;
 import org.hearsay.annotators.dates.calendar.Unit;
@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Durations and sets. Stateless. */
 final class Amounts {
-    private static final Pattern FIXED_DAY = Pattern.compile("\\d\\d-\\d\\d");
-
     private Amounts() {}
 
     static void addTo(Map<String, Normaliser.Function> functions) {
@@ -50,8 +48,7 @@ final class Amounts {
 
     /** A holiday of every year: code, quantifier. Those without a date of their own have an open one. */
     private static Meaning everyHoliday(Arguments a) {
-        boolean fixed = FIXED_DAY.matcher(a.name(0)).matches();
-        return new Repetition("XXXX-" + (fixed ? a.name(0) : "XX-XX"), quantifier(a, 1), "");
+        return new Repetition(Holidays.ofAnyYear(a.name(0)), quantifier(a, 1), "");
     }
 
     private static String part(String name) {

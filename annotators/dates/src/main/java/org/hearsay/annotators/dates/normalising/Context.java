@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What an expression's value depends on besides its words: publication date, dates told before, tense. One per document. */
 final class Context {
-    private static final int FURTHEST_NOUN = 5;
+    // days
     private static final int NEAR_DAYS = 3;
     private static final int OLD_DAYS = 200;
     // hours of the day
     private static final int MORNING = 6;
     private static final int EVENING = 18;
 
-    private final Grammar grammar;
     private final Settings settings;
     private final @Nullable LocalDate published;
     private final Pieces pieces;
     private final boolean monthFirst;
     private final TenseFinder tenses;
+    private final Neighbours beside;
     private @Nullable CalendarDate last;
     private @Nullable CalendarDate lastDay;
     private @Nullable CalendarDate lastInYear;
@@ -44,17 +44,18 @@ final class Context {
     private boolean lookingBack;
 
     Context(Grammar grammar, Settings settings, @Nullable LocalDate published, Pieces pieces, boolean monthFirst) {
-        this.grammar = grammar;
         this.settings = settings;
         this.published = published;
         this.pieces = pieces;
         this.monthFirst = monthFirst;
         tenses = new TenseFinder(grammar, pieces.text());
+        beside = new Neighbours(grammar, pieces);
     }
 
     /** The next expression is to be normalised. */
     void enter(Match next) {
         match = next;
+        beside.enter(next);
         tense = null;
         comparing = false;
         lookingBack = false;
@@ -99,18 +100,14 @@ final class Context {
         if (at == null || date.unit() != Unit.YEAR) {
             return;
         }
-        int sentence = sentence(at);
+        int sentence = sentence(at.begin());
         if (sentence >= 0 && pieces.token(at.begin()) <= pieces.text().firstToken(sentence) + 1) {
             sentenceOfYear = sentence;
             firstYear = date;
         }
     }
 
-    /** The sentence of an expression; -1 if it lies in none. */
-    private int sentence(Match at) {
-        return sentence(at.begin());
-    }
-
+    /** The sentence that a piece lies in; -1 if it lies in none. */
     private int sentence(int piece) {
         int token = pieces.token(piece);
         return token < pieces.text().tokenCount() ? pieces.text().sentenceOf(token) : -1;
@@ -139,6 +136,11 @@ final class Context {
 
     private boolean isAhead(CalendarDate date) {
         return published != null && date.day().plusMonths(2).isAfter(published);
+    }
+
+    /** The words beside the expression. */
+    Neighbours beside() {
+        return beside;
     }
 
     Settings settings() {
@@ -175,17 +177,15 @@ final class Context {
             return toldDay();
         }
         CalendarDate told = told();
-        boolean coarse = told != null && told.unit().compareTo(unit) > 0;
-        if (!coarse || settings.narrative() && lastInYear == null) {
+        CalendarDate finer = lastInYear;
+        if (told == null || told.unit().compareTo(unit) <= 0 || finer == null) {
             return told;
         }
-        CalendarDate finer = lastInYear;
-        if (finer != null && finer.unit().compareTo(unit) <= 0) {
+        if (finer.unit().compareTo(unit) <= 0) {
             return finer;
         }
         // no week can be counted from half a year
-        boolean far = told != null && finer != null && unit.compareTo(Unit.MONTH) < 0 && published != null;
-        return far ? toldDay() : told;
+        return unit.compareTo(Unit.MONTH) < 0 && published != null ? toldDay() : told;
     }
 
     /** The day told last, if only a year has been told since, that of something else perhaps; else null. */
@@ -239,7 +239,7 @@ final class Context {
         Match at = match;
         boolean told = at != null
                 && lastDayEnd > 0
-                && (lastDayEnd >= at.begin() - 1 || sentence(at) == sentence(lastDayEnd - 1));
+                && (lastDayEnd >= at.begin() - 1 || sentence(at.begin()) == sentence(lastDayEnd - 1));
         return told || published == null || settings.narrative() ? dayOfTime() : published();
     }
 
@@ -250,7 +250,7 @@ final class Context {
             return false;
         }
         AnalyzedText text = pieces.text();
-        int to = sentence(at);
+        int to = sentence(at.begin());
         int told = pieces.token(toldEnd - 1);
         for (int sentence = to < 0 ? to : text.sentenceOf(told); sentence < to; sentence++) {
             int end = text.end(text.endToken(sentence) - 1);
@@ -268,31 +268,18 @@ final class Context {
     @Nullable
     CalendarDate yearOfSentence() {
         Match at = match;
-        return at != null && firstYear != null && sentence(at) == sentenceOfYear ? firstYear : null;
+        return at != null && firstYear != null && sentence(at.begin()) == sentenceOfYear ? firstYear : null;
     }
 
     /** The year that ends right before the words before the expression, as in "next year, on June 18"; null if there is none. */
     @Nullable
     CalendarDate justToldYear() {
         Match at = match;
-        CalendarDate year = last;
-        if (at == null
-                || year == null
-                || year.unit() != Unit.YEAR
-                || lastEnd < at.begin() - 2
-                || lastEnd >= at.begin()) {
-            return null;
-        }
-        if (!pieces.word(lastEnd).equals(",")) {
-            return null;
-        }
-        for (int piece = lastEnd; piece < at.begin(); piece++) {
-            String verb = value(piece, "verb");
-            if (!pieces.word(piece).equals(",") && !verb.equals("ON") && !verb.equals("IN")) {
-                return null;
-            }
-        }
-        return year;
+        int gap = at == null ? 0 : at.begin() - lastEnd;
+        boolean joined = lastEnd >= 0
+                && (gap == 1 || gap == 2 && beside.value(lastEnd + 1, "verb").equals("ON"))
+                && pieces.word(lastEnd).equals(",");
+        return joined && last != null && last.unit() == Unit.YEAR ? last : null;
     }
 
     /** The day that ends right before the word before the expression, as in "May 3 to 5"; null if there is none. */
@@ -352,75 +339,8 @@ final class Context {
     boolean isEndOfPast() {
         Match at = match;
         return at != null
-                && before("forward").equals("UNTIL")
+                && beside.before("forward").equals("UNTIL")
                 && tense() == Tense.PAST
                 && tenses.isEndOfPast(pieces.token(at.begin()));
-    }
-
-    /** Whether a noun follows that the expression describes, as in "its June agreement". */
-    boolean describesNoun() {
-        Match at = match;
-        return at != null
-                && grammar.conventions().tagged()
-                && at.end() < pieces.count()
-                && !pieces.isBreak(at.end())
-                && pieces.tag(at.end()).startsWith("NN");
-    }
-
-    /** Whether the reader knows what it is said of: Friday's ruling, her Friday speech. */
-    boolean isOfKnownThing() {
-        return !after("possessive").isEmpty()
-                || describesNoun() && !before("owner").isEmpty();
-    }
-
-    /** Whether it is said of which time an event is that has a time set: Friday's vote, Friday's cup final. */
-    boolean describesEvent() {
-        Match at = match;
-        if (at == null) {
-            return false;
-        }
-        int to = Math.min(pieces.count(), at.end() + FURTHEST_NOUN);
-        for (int piece = at.end(); piece < to && !pieces.isBreak(piece); piece++) {
-            if (!value(piece, "event").isEmpty()) {
-                return true;
-            }
-            if (pieces.word(piece).equals(",") || pieces.word(piece).equals(".")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether such an event stands before it: the summit in May. */
-    boolean followsEvent() {
-        Match at = match;
-        return at != null && !value(at.begin() - 2, "event").isEmpty();
-    }
-
-    /** The value that the piece after the expression has in a class of words; empty if it has none. */
-    String after(String classOfWords) {
-        Match at = match;
-        return at == null ? "" : value(at.end(), classOfWords);
-    }
-
-    /**
-     * The value that the piece before the expression has in a class of words, or the piece before that if a word of class
-     * {@code skipped} stands between; empty if it has none.
-     */
-    String before(String classOfWords) {
-        Match at = match;
-        if (at == null) {
-            return "";
-        }
-        boolean skips = !value(at.begin() - 1, "skipped").isEmpty();
-        return value(at.begin() - (skips ? 2 : 1), classOfWords);
-    }
-
-    private String value(int piece, String classOfWords) {
-        if (piece < 0 || piece >= pieces.count()) {
-            return "";
-        }
-        Object value = pieces.entry(piece).value(grammar.classSymbol(classOfWords));
-        return value == null ? "" : value.toString();
     }
 }

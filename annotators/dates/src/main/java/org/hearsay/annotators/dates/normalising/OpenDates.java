@@ -29,11 +29,12 @@ final class OpenDates {
     // months
     private static final int SOON = 1;
     private static final int JUST_OVER = 1;
-    // so many times as far away is a day to come in the past tense, with its verb beside it, or one over of what must
-    // be
+    // how many times as far away a day counts that lies against the tense: ahead in the past, with its verb beside it,
+    // back where something will be, must be by then
     private static final int PAST_AHEAD = 8;
     private static final int DEED_AHEAD = 400;
-    private static final int SURELY_AHEAD = 20;
+    private static final int FUTURE_BACK = 3;
+    private static final int SURELY_BACK = 20;
 
     private OpenDates() {}
 
@@ -52,7 +53,7 @@ final class OpenDates {
     }
 
     private static boolean isBackward(Context context) {
-        return !context.before("backward").isEmpty() || context.isEndOfPast();
+        return !context.beside().before("backward").isEmpty() || context.isEndOfPast();
     }
 
     /** Whether the words say that it is still to come. */
@@ -74,12 +75,12 @@ final class OpenDates {
 
     /** Whether the word before it tells of a plan: a meeting for Friday. */
     private static boolean isPlanned(Context context) {
-        return context.before("forward").equals("PLANNED");
+        return context.beside().before("forward").equals("PLANNED");
     }
 
     /** Whether the word before it says so: until Friday. */
     private static boolean saysForward(Context context) {
-        return switch (context.before("forward")) {
+        return switch (context.beside().before("forward")) {
             case "ALWAYS" -> true;
             case "DUE" -> context.tense() != Tense.WAS_PLANNED && context.tense() != Tense.HAD_BEEN_PLANNED;
             case "UNTIL" -> !context.isEndOfPast();
@@ -94,19 +95,19 @@ final class OpenDates {
         CalendarDate now = context.now();
         if (now == null) {
             boolean exists = Calendars.day(2000, month, day) != null;
-            return exists ? Reference.date("XXXX-" + MONTHS[month] + "-" + Calendars.padded(day, 2)) : null;
+            return exists ? ofAnyYear(month, day) : null;
         }
         if (context.settings().narrative()) {
             return dayOfHistory(now, month, day, context);
         }
         CalendarDate first = context.startOfRange();
-        if (first != null && !context.before("rangejoint").isEmpty()) {
+        if (first != null && !context.beside().before("rangejoint").isEmpty()) {
             CalendarDate sameYear = AbsoluteDates.ofDay(first.year(), month, day);
             boolean over = sameYear != null && sameYear.day().isBefore(first.day());
             return over ? AbsoluteDates.ofDay(first.year() + 1, month, day) : sameYear;
         }
         if (context.isHabitual()) {
-            return Reference.date("XXXX-" + MONTHS[month] + "-" + Calendars.padded(day, 2));
+            return ofAnyYear(month, day);
         }
         CalendarDate year = context.justToldYear();
         if (year == null && context.tense() == Tense.PAST) {
@@ -115,15 +116,22 @@ final class OpenDates {
         if (year != null) {
             return AbsoluteDates.ofDay(year.year(), month, day);
         }
+        int pastAhead = context.isOfDeed() ? DEED_AHEAD : PAST_AHEAD;
         CalendarDate best = null;
         for (int near = now.year() - 1; near <= now.year() + 1; near++) {
             CalendarDate candidate = AbsoluteDates.ofDay(near, month, day);
             if (candidate != null
-                    && (best == null || distance(candidate, now, true, context) < distance(best, now, true, context))) {
+                    && (best == null
+                            || distance(candidate, now, pastAhead, context)
+                                    < distance(best, now, pastAhead, context))) {
                 best = candidate;
             }
         }
         return best;
+    }
+
+    private static Reference ofAnyYear(int month, int day) {
+        return Reference.date("XXXX-" + MONTHS[month] + "-" + Calendars.padded(day, 2));
     }
 
     /** The day of the year that a history is at; but the days told last go on past a year of something else. */
@@ -139,7 +147,7 @@ final class OpenDates {
     }
 
     /** How far away a date is, weighed so that the direction of the tense wins unless the other one is far nearer. */
-    private static long distance(CalendarDate date, CalendarDate now, boolean deed, Context context) {
+    private static long distance(CalendarDate date, CalendarDate now, int pastAhead, Context context) {
         long days = ChronoUnit.DAYS.between(now.day(), date.day());
         if (isBackward(context)) {
             return days > 0 ? 4 * days : -days;
@@ -147,14 +155,9 @@ final class OpenDates {
         if (isForward(context)) {
             // "must be held by Oct. 20"
             boolean sure = context.tense() == Tense.FUTURE && saysForward(context);
-            return days < 0 ? (sure ? -SURELY_AHEAD : -3) * days : days;
+            return days < 0 ? (sure ? -SURELY_BACK : -FUTURE_BACK) * days : days;
         }
-        if (days > 0 && context.tense() == Tense.PAST) {
-            // "said that Christmas orders were good"
-            int weight = deed ? context.isOfDeed() ? DEED_AHEAD : PAST_AHEAD : context.describesNoun() ? 1 : PAST_AHEAD;
-            return weight * days;
-        }
-        return Math.abs(days);
+        return days > 0 && context.tense() == Tense.PAST ? pastAhead * days : Math.abs(days);
     }
 
     /** The day of an open year that is no such weekday, in the year told last if it is one there: "Thursday, April 9". */
@@ -175,14 +178,12 @@ final class OpenDates {
 
     private static Meaning monthOf(int month, Context context) {
         CalendarDate now = context.now();
-        if (now == null) {
+        boolean narrative = context.settings().narrative();
+        if (now == null || !narrative && context.isHabitual()) {
             return Reference.date("XXXX-" + MONTHS[month]);
         }
-        if (context.settings().narrative()) {
+        if (narrative) {
             return CalendarDate.month(now.year(), month);
-        }
-        if (context.isHabitual()) {
-            return Reference.date("XXXX-" + MONTHS[month]);
         }
         CalendarDate told = context.yearOfSentence();
         if (told != null && context.tense() == Tense.PAST) {
@@ -195,17 +196,20 @@ final class OpenDates {
         int year = now.year();
         int difference = month - now.start().getMonthValue();
         int ahead = Math.floorMod(difference, 12);
-        boolean event = context.describesEvent();
-        boolean named = context.before("forward").isEmpty() && context.describesNoun() && !event && ahead > FAR_AHEAD;
+        boolean event = context.beside().describesEvent();
+        boolean named = context.beside().before("forward").isEmpty()
+                && context.beside().describesNoun()
+                && !event
+                && ahead > FAR_AHEAD;
         boolean justOver = ahead >= NEARLY_A_YEAR && !saysForward(context) && !event;
         boolean over = lastedUntil(ahead, context) || context.tense() == Tense.HAD_BEEN_PLANNED;
         if (isForward(context) && !named && !justOver && !over) {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
         boolean open = context.tense() != Tense.PAST && !isBackward(context) && !over;
-        boolean until = !context.before("forward").isEmpty() && !context.isEndOfPast() && ahead <= UNTIL_AHEAD;
+        boolean until = !context.beside().before("forward").isEmpty() && !context.isEndOfPast() && ahead <= UNTIL_AHEAD;
         // "the May election" and "the election in May" have their time set before
-        int furthest = event ? FURTHEST_EVENT : context.followsEvent() ? NEARER_AHEAD : 2;
+        int furthest = event ? FURTHEST_EVENT : context.beside().followsEvent() ? NEARER_AHEAD : 2;
         if ((open && ahead <= furthest || until) && ahead > 0) {
             return CalendarDate.month(difference < 0 ? year + 1 : year, month);
         }
@@ -214,7 +218,9 @@ final class OpenDates {
 
     /** Whether something lasted until a month that would be far ahead: "was open until May". */
     private static boolean lastedUntil(int ahead, Context context) {
-        return ahead > FURTHEST_EVENT && context.before("forward").equals("UNTIL") && context.tense() == Tense.PAST;
+        return ahead > FURTHEST_EVENT
+                && context.beside().before("forward").equals("UNTIL")
+                && context.tense() == Tense.PAST;
     }
 
     private static Meaning seasonOf(String season, Context context) {
@@ -230,7 +236,7 @@ final class OpenDates {
             return Reference.date("XXXX-" + season);
         }
         // "looking ahead to the fall"
-        boolean future = isForward(context) || context.before("verb").equals("TO");
+        boolean future = isForward(context) || context.beside().before("verb").equals("TO");
         boolean over = thisYear.day().plusMonths(3).isBefore(now.day());
         boolean open =
                 context.tense() != Tense.PAST && context.tense() != Tense.HAD_BEEN_PLANNED && !isBackward(context);
@@ -246,17 +252,19 @@ final class OpenDates {
     private static @Nullable Meaning holidayOf(String code, Context context) {
         CalendarDate now = context.now();
         if (now == null) {
-            return code.matches("\\d\\d-\\d\\d") ? Reference.date("XXXX-" + code) : Reference.date("XXXX-XX-XX");
+            return Reference.date(Holidays.ofAnyYear(code));
         }
         if (context.settings().narrative()) {
             return Holidays.of(code, now.year());
         }
+        // "said that Christmas orders were good"
+        int pastAhead = context.beside().describesNoun() ? 1 : PAST_AHEAD;
         Meaning best = null;
         long least = Long.MAX_VALUE;
         for (int year = now.year() - 1; year <= now.year() + 1; year++) {
             for (String one : Holidays.codes(code)) {
                 Meaning candidate = Holidays.of(one, year);
-                long distance = distance(candidate, now, context);
+                long distance = distance(candidate, now, pastAhead, context);
                 best = distance < least ? candidate : best;
                 least = Math.min(least, distance);
             }
@@ -264,11 +272,11 @@ final class OpenDates {
         return best;
     }
 
-    private static long distance(@Nullable Meaning holiday, CalendarDate now, Context context) {
+    private static long distance(@Nullable Meaning holiday, CalendarDate now, int pastAhead, Context context) {
         Interval days = holiday == null ? null : holiday.interval();
         return days == null
                 ? Long.MAX_VALUE
-                : distance(CalendarDate.of(Unit.DAY, LocalDate.parse(days.from())), now, false, context);
+                : distance(CalendarDate.of(Unit.DAY, LocalDate.parse(days.from())), now, pastAhead, context);
     }
 
     private static @Nullable Meaning partOf(Unit unit, int number, Context context) {
@@ -340,15 +348,16 @@ final class OpenDates {
         }
         CalendarDate first = context.startOfRange();
         boolean open = first != null && first.day().isAfter(now.day()) || context.tense() != Tense.PAST;
-        if (first != null && !context.before("rangejoint").isEmpty() && open) {
+        if (first != null && !context.beside().before("rangejoint").isEmpty() && open) {
             return first.plus(Math.floorMod(weekday - first.day().getDayOfWeek().getValue(), 7), Unit.DAY);
         }
         int today = now.day().getDayOfWeek().getValue();
         int back = Math.floorMod(today - weekday, 7);
         int ahead = Math.floorMod(weekday - today, 7);
         // "Friday's ruling" has been made, unless it is said otherwise; "will go to Friday's match" is to come
-        boolean known = context.isOfKnownThing() && !context.describesEvent();
-        boolean said = saysForward(context) && !context.before("forward").equals("BEFORE");
+        boolean known = context.beside().isOfKnownThing() && !context.beside().describesEvent();
+        boolean said =
+                saysForward(context) && !context.beside().before("forward").equals("BEFORE");
         boolean toCome = isPlanned(context) && !known
                 || context.tense() == Tense.HAD_BEEN_PLANNED
                 || isForward(context) && (!known || said);

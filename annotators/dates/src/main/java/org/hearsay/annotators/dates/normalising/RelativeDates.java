@@ -228,10 +228,10 @@ final class RelativeDates {
         }
         if (unit.isClock()) {
             CalendarDate clock = context.told();
-            boolean known = clock != null && clock.unit().isClock() && a.isNumber(0);
-            return known && clock != null
-                    ? clock.plus(sign * a.number(0), unit)
-                    : Reference.date(told == null ? "XXXX-XX-XX" : told.value()).at("XX");
+            if (clock != null && clock.unit().isClock() && a.isNumber(0)) {
+                return clock.plus(sign * a.number(0), unit);
+            }
+            return Reference.date(told == null ? "XXXX-XX-XX" : told.value()).at("XX");
         }
         if (!(a.at(0) instanceof Number count)) {
             // it may have been before or after now

@@ -123,10 +123,7 @@ final class TaggedVerbs {
             could |= at >= be - 3 && words.verb(at).equals("COULD");
             not |= words.isNegation(at);
         }
-        if (could && not) {
-            return Tense.PAST;
-        }
-        return Tense.FUTURE;
+        return could && not ? Tense.PAST : Tense.FUTURE;
     }
 
     /** "Is holding a rally on Friday" tells of what is to come, "is hailing a speech" does not. */

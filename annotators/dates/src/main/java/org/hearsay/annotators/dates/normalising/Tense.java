@@ -5,9 +5,9 @@ public enum Tense {
     PAST,
     PRESENT,
     FUTURE,
-    /** What was planned, or has been called off: it is to come, unless its time was a day or two ago. */
+    /** What was planned, or has been called off: it is to come, unless its time was yesterday. */
     WAS_PLANNED,
-    /** What had been planned: its time has come as often as not. */
+    /** What had been planned: its time has come, unless it is nearer ahead than back. */
     HAD_BEEN_PLANNED,
     UNKNOWN
 }
